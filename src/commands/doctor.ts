@@ -79,6 +79,15 @@ function examineFleet({ files, configuration, fleet }: Loaded): Finding[] {
     ...(config.paused
       ? [{ state: 'weak', about: 'configuration', message: 'paused: nothing is written' } as const]
       : []),
+    ...(config.observedBy === undefined
+      ? []
+      : [
+          {
+            state: 'weak',
+            about: 'configuration',
+            message: `${config.observedBy}: no pull request is opened`,
+          } as const,
+        ]),
     ...describeUnread(files, configuration).map(
       (message): Finding => ({ state: 'weak', about: 'configuration', message }),
     ),

@@ -3,16 +3,20 @@ import { counted } from '../lib/count.ts';
 import type { Milliseconds } from '../lib/duration.ts';
 import type { Demand } from '../ports/demand-history.ts';
 import type { AutoscalerNumbers } from '../ports/evidence-record.ts';
-import type { LedgerEvent, ProposedEdit } from '../ports/ledger.ts';
+import { type LedgerEvent, OBSERVED, type ProposedEdit } from '../ports/ledger.ts';
 import { between, DAY_MS, inPoints, MINUTE_MS } from './demand.ts';
 import { type Numbers, replayNumbers } from './replay.ts';
 import type { Rules } from './rules.ts';
 import { costOf, priceOf } from './score.ts';
 
-/** Advice of one pull request, merged or not: the numbers in Git then, and the proposed ones. */
+/**
+ * Advice of one pull request, merged or not, or of a run that only observed: the numbers in Git then, and the
+ * proposed ones.
+ */
 export interface Advice {
   readonly service: string;
-  readonly pull: number;
+  /** Undefined where the service was observed only. */
+  readonly pull: number | undefined;
   readonly at: Milliseconds;
   /** Time of the next advice on the service. */
   readonly until: Milliseconds | undefined;
@@ -44,7 +48,10 @@ const LEAST_MS = DAY_MS;
 /** A count that stands alone cannot react: the price of its violations is at least this. */
 const COUNT_PRICE = 100;
 
-/** Lists what pull requests advised, in the order of their times; rollbacks are no advice. */
+/**
+ * Lists what pull requests advised, and what would have been where a service was observed only, in the order of
+ * their times; rollbacks are no advice.
+ */
 export function listAdvice(events: readonly LedgerEvent[]): readonly Advice[] {
   const ordered = [...events].sort((a, b) => Date.parse(a.timestamp) - Date.parse(b.timestamp));
   const merged = new Set(
@@ -54,16 +61,24 @@ export function listAdvice(events: readonly LedgerEvent[]): readonly Advice[] {
   const found: Advice[] = [];
   const latest = new Map<string, Advice>();
   for (const event of ordered) {
-    const { service, evidence, edit, pull, operation } = event;
+    const { service, evidence, edit, pull } = event;
     if (evidence?.kind === 'autoscaler' && evidence.stated.settings)
       seen.set(service, evidence.stated.settings);
-    if (event.event_type !== 'proposal' || !edit || !pull || operation === 'rollback') continue;
+    if (!edit || !isAdvice(event)) continue;
     const last = latest.get(service);
     const numbers = numbersOf(edit, seen.get(service));
     // What was only written anew says the same.
-    if (last?.pull === pull && isDeepStrictEqual(last.numbers, numbers)) continue;
     const at = Date.parse(event.timestamp);
-    const one = { service, pull, at, until: undefined, merged: merged.has(pull), numbers };
+    const lasts = last && (pull !== undefined || at - last.at < LONGEST_MS);
+    if (lasts && last.pull === pull && isDeepStrictEqual(last.numbers, numbers)) continue;
+    const one = {
+      service,
+      pull,
+      at,
+      until: undefined,
+      merged: pull !== undefined && merged.has(pull),
+      numbers,
+    };
     latest.set(service, one);
     found.push(one);
   }
@@ -74,6 +89,10 @@ export function listAdvice(events: readonly LedgerEvent[]): readonly Advice[] {
     return { ...one, until };
   });
   return backwards.reverse();
+}
+
+function isAdvice({ event_type: type, operation, outcome, pull }: LedgerEvent): boolean {
+  return type === 'proposal' && operation !== 'rollback' && (pull !== undefined || outcome === OBSERVED);
 }
 
 function numbersOf(

@@ -1,4 +1,4 @@
-import { EVENT_TYPES, type LedgerEvent, type ProposedEdit } from '../ports/ledger.ts';
+import { EVENT_TYPES, type LedgerEvent, OBSERVED, type ProposedEdit } from '../ports/ledger.ts';
 import { parseRecommended } from './event.ts';
 import { askedChange, type FailedChange, failedChangesAfter } from './failed-changes.ts';
 import { MOVE_GUARDS } from './move-guards.ts';
@@ -46,6 +46,8 @@ export interface History {
   readonly restingSince?: string | undefined;
   /** The open pull request that proposes a change, as far as the forge or the ledger says. */
   readonly proposal?: OpenProposal | undefined;
+  /** What was last said of a service that was observed only, and when, ISO 8601; absent where it was proposed since. */
+  readonly observed?: { readonly edit: ProposedEdit; readonly at: string } | undefined;
   /** A recommendation seen run after run, without a gap; evidence for a stabilization window. */
   readonly steady: Steady | null;
   /** Findings in the service's past; absent where nobody looked. */
@@ -161,7 +163,7 @@ export function afterEvent(history: History, event: LedgerEvent): History {
     case 'deferral_escalated':
       return { ...history, escalated: true };
     case 'proposal':
-      return { ...history, ...NOT_WAITING, proposal: proposalAfter(history.proposal, event) };
+      return afterProposal(history, event);
     case 'breaker_reset':
       return { ...history, failures: [], failedChanges: [] };
     default:
@@ -188,6 +190,17 @@ function asksNoLonger({ outcome, reason }: LedgerEvent): boolean {
     outcome === 'no_action' &&
     (reason === undefined || reason === 'at_max_replicas' || reason === 'at_min_replicas')
   );
+}
+
+function afterProposal(history: History, event: LedgerEvent): History {
+  const { outcome, edit, timestamp: at } = event;
+  if (outcome === OBSERVED) return edit === undefined ? history : { ...history, observed: { edit, at } };
+  return {
+    ...history,
+    ...NOT_WAITING,
+    ...(history.observed === undefined ? {} : { observed: undefined }),
+    proposal: proposalAfter(history.proposal, event),
+  };
 }
 
 function proposalAfter(

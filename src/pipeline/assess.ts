@@ -4,6 +4,7 @@ import { completeObservation } from '../metrics/observation/completion.ts';
 import type { Observations, PodTemplate } from '../metrics/observation/types.ts';
 import { readTemplate } from '../metrics/snapshot/pod-template.ts';
 import { capacitySetting } from '../policy/config.ts';
+import { observedBy } from '../policy/mode.ts';
 import { clusterRooms } from '../scaling/capacity/demand.ts';
 import type { DecisionInput, Desired } from '../scaling/decision/types.ts';
 import { type Evaluation, evaluate } from '../scaling/evaluate.ts';
@@ -94,6 +95,7 @@ export function evaluateFleet(
       },
       evidence: own(facts.evidence ?? {}, blueprint.name),
       unknownOwner: config.clusters[blueprint.workload.cluster]?.unknownOwner ?? 'hold',
+      observedBy: observedBy(config, blueprint),
       policies,
       now,
     }),

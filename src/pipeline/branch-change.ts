@@ -16,6 +16,9 @@ import type { Run } from './run.ts';
 /** A step that needs a commit. */
 export type ChangeStep = Extract<Step, { kind: 'create' | 'update' }>;
 
+/** A step whose edit is proven: one that needs a commit, or that only says what would be. */
+export type EditStep = ChangeStep | Extract<Step, { kind: 'observe' }>;
+
 /** The files of one step's commit, and what its pull request says of the rendering. */
 export interface ProvenEdit {
   readonly kind: 'proven';
@@ -30,7 +33,7 @@ export interface RefusedEdit {
 }
 
 /** Edits the manifest and proves the edit by rendering. @throws Error where it cannot be made. */
-export async function proveEdit(run: Run, step: ChangeStep): Promise<ProvenEdit | RefusedEdit> {
+export async function proveEdit(run: Run, step: EditStep): Promise<ProvenEdit | RefusedEdit> {
   const { world, base, plan } = run;
   const target = locatedTarget(plan.located.get(step.service), step.marker);
   if (!target) throw new Error('the manifest vanished between two reads');
@@ -67,7 +70,7 @@ export async function branchChange(
  */
 function raisedLimit(
   { plan: { services }, base: { files } }: Run,
-  { service, marker }: ChangeStep,
+  { service, marker }: EditStep,
 ): FileChange[] {
   const blueprint = services.get(service)?.input.blueprint;
   if (!blueprint || marker.number === 'target' || marker.to <= blueprint.scaling.maxReplicas) return [];

@@ -35,10 +35,10 @@ function inOrderOfPriority(services: readonly Evaluated[]): Evaluated[] {
 }
 
 function manifestDigest(
-  { proposed, input, decision }: Evaluated,
+  { proposed, advised, input, decision }: Evaluated,
   files: Run['base']['files'],
 ): string | undefined {
-  const place = proposed === undefined ? undefined : editedPlace(input.desired, decision);
+  const place = (proposed ?? advised) === undefined ? undefined : editedPlace(input.desired, decision);
   const bytes = place && files.read(place.path);
   return bytes && blobDigest(bytes);
 }

@@ -95,7 +95,7 @@ async function carryOut({ run, chosen, steps, edits, failures }: ProvenSteps): P
   const open = published.flatMap((result) => (result.kind === 'step' ? (result.open ?? []) : []));
   const statuses = await refreshStatuses(run, open);
   // What a step changes is seen to by that step, in a later run where it has failed.
-  const changed = steps.flatMap((step) => (step.kind === 'create' || step.kind === 'leave' ? [] : step.pull));
+  const changed = steps.flatMap((step) => (step.kind !== 'leave' && 'pull' in step ? step.pull : []));
   const handled = new Set([...open, ...openRollbacks(run), ...changed].map(({ number }) => number));
   const reviews = plan.selected ? [] : await reevaluateOutdated(run, handled);
   const escalations = await escalateDeferrals(run, chosen);

@@ -1,7 +1,7 @@
 import type { Step } from '../pull-requests/compare.ts';
 import { byService, type Evaluated } from '../scaling/evaluate.ts';
 import { assess } from './assess.ts';
-import { type ChangeStep, type ProvenEdit, proveEdit, type RefusedEdit } from './branch-change.ts';
+import { type EditStep, type ProvenEdit, proveEdit, type RefusedEdit } from './branch-change.ts';
 import { compare } from './compare.ts';
 import { failed, type Result } from './results.ts';
 import { isSelected, type Plan, type Run } from './run.ts';
@@ -50,7 +50,7 @@ async function proveAll(
 ): Promise<ReadonlyMap<string, string>> {
   const refused = new Map<string, string>();
   for (const step of steps) {
-    if (step.kind !== 'create' && step.kind !== 'update') continue;
+    if (step.kind !== 'create' && step.kind !== 'update' && step.kind !== 'observe') continue;
     const { service, marker } = step;
     const known = proofs.get(service);
     const proof = known?.to === marker.to ? known : await prove(run, step);
@@ -61,7 +61,7 @@ async function proveAll(
   return refused;
 }
 
-async function prove(run: Run, step: ChangeStep): Promise<Proof> {
+async function prove(run: Run, step: EditStep): Promise<Proof> {
   const { to } = step.marker;
   try {
     return { to, outcome: await proveEdit(run, step) };

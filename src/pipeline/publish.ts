@@ -91,15 +91,15 @@ async function settle(
   edits: Edits,
   heads: ReadonlyMap<string, string>,
 ): Promise<StepResult> {
+  if (step.kind === 'observe') return { kind: 'step', step, ...eventOf(stepEvent(run, step)) };
   try {
     const pull = await writePull(run, step, edits, heads);
     if (!pull) return { kind: 'step', step };
-    const event = stepEvent(run, step, pull.number);
     return {
       kind: 'step',
       step,
       ...(step.kind === 'close' ? {} : { open: { ...pull, service: step.service } }),
-      ...(event ? { event } : {}),
+      ...eventOf(stepEvent(run, step, pull.number)),
     };
   } catch (error) {
     const message = `${step.kind} failed: ${(error as Error).message}`;
@@ -107,8 +107,15 @@ async function settle(
   }
 }
 
-/** Returns the event of a pull request that was written; undefined where nothing was. */
-function stepEvent(run: Run, step: Step, pull: number): LedgerEvent | undefined {
+function eventOf(event: LedgerEvent | undefined): Pick<StepResult, 'event'> {
+  return event ? { event } : {};
+}
+
+/**
+ * Returns the event of a pull request that was written, or of one that would have been; undefined where
+ * nothing was.
+ */
+function stepEvent(run: Run, step: Step, pull?: number): LedgerEvent | undefined {
   if (step.kind === 'leave' || step.kind === 'hold') return undefined;
   const evaluated = run.plan.services.get(step.service);
   if (!evaluated) return step.kind === 'close' ? withdrawnEvent(step, run.world.now) : undefined;
@@ -118,13 +125,16 @@ function stepEvent(run: Run, step: Step, pull: number): LedgerEvent | undefined 
     step.kind === 'close'
       ? {}
       : { fingerprint: fingerprintOf(step.marker), edit: editOf(step.marker, settings) };
-  return decisionEvent(evaluated, 'proposal', step.kind, run.world.now, { pull, ...about });
+  return decisionEvent(evaluated, 'proposal', step.kind, run.world.now, {
+    ...(pull === undefined ? {} : { pull }),
+    ...about,
+  });
 }
 
 /** Returns the pull request as it stands afterwards; undefined where there is none that a run may merge. */
 async function writePull(
   run: Run,
-  step: Step,
+  step: Exclude<Step, { kind: 'observe' }>,
   edits: Edits,
   heads: ReadonlyMap<string, string>,
 ): Promise<Omit<OpenPull, 'service'> | undefined> {

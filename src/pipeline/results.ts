@@ -1,6 +1,7 @@
 import type { Failure } from '../lib/errors.ts';
 import type { LedgerEvent } from '../ports/ledger.ts';
 import type { PullRequest } from '../ports/pull-requests.ts';
+import { proposalSubject } from '../pull-requests/body.ts';
 import type { Step } from '../pull-requests/compare.ts';
 import type { Marker } from '../pull-requests/marker.ts';
 import type { WithdrawnPull } from '../report/report.ts';
@@ -134,8 +135,8 @@ export function eventsOf(results: readonly Result[]): LedgerEvent[] {
 /** Lists the pull requests that were written to. */
 export function proposalsOf(results: readonly Result[]): Proposal[] {
   return results.flatMap((result): Proposal[] => {
-    if (result.kind === 'step' && result.event) {
-      const { service, outcome, pull = 0 } = result.event;
+    if (result.kind === 'step' && result.event?.pull !== undefined) {
+      const { service, outcome, pull } = result.event;
       return [{ service, action: outcome, number: pull }];
     }
     if (result.kind === 'verification' && result.rollback?.kind === 'opened')
@@ -165,6 +166,10 @@ function describe(result: Result): string[] {
       const { step, event } = result;
       const isWritten = event !== undefined || step.kind === 'leave' || step.kind === 'hold';
       if (!isWritten || result.failure) return [];
+      if (step.kind === 'observe')
+        return [
+          `observe ${step.service}: ${proposalSubject(step.marker)} would be proposed, but ${step.why}`,
+        ];
       return [`${step.kind.padEnd(6)}  ${step.service}${'why' in step ? `: ${step.why}` : ''}`];
     }
     case 'status':

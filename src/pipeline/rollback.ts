@@ -101,11 +101,12 @@ function planRollback(
   { pull, marker, service }: MergedChange,
   closed: ReadonlySet<number>,
 ): RollbackChange | RollbackResult {
-  const { blueprint, now, policies, observation } = service.input;
+  const { blueprint, now, policies, observation, observedBy } = service.input;
   if (marker.reverts !== undefined) return none('a rollback is never rolled back');
   const known = findRollback(base.pulls, pull);
   if (known) return { kind: 'known', pull: known.number };
   if (blueprint.paused) return none('spec.paused is true');
+  if (observedBy !== undefined) return none(`the service is observed only: ${observedBy}`);
   if (!blueprint.verification.rollbackOnFailure) return none('rollback_on_failure is false');
   const { minReplicas, maxReplicas } = blueprint.scaling;
   const to =

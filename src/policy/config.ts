@@ -9,6 +9,7 @@ import { parseYaml, type YamlFile } from '../lib/yaml.ts';
 import { parsePercent } from './blueprint/build.ts';
 import { isStated, type PlaceOfDefault } from './blueprint/defaults.ts';
 import { CLUSTER_PLACEHOLDERS, type Queries, queryFault } from './blueprint/query.ts';
+import type { Mode } from './blueprint/types.ts';
 import {
   type CapacitySetting,
   capacityProblems,
@@ -16,12 +17,15 @@ import {
   type RawCapacity,
   type UnknownOwner,
 } from './cluster-settings.ts';
+import { observing } from './mode.ts';
 import { excludedGlobs, type RawScan, scanProblems } from './scan-settings.ts';
 import { pathProblems } from './source-path.ts';
 import { urlProblems } from './source-url.ts';
 
 export interface Config {
   readonly paused: boolean;
+  /** Says where every service is set to be observed only; undefined where none of this kind is. */
+  readonly observedBy: string | undefined;
   readonly blueprints: readonly string[];
   /** Path of the policy file; undefined where the default one may be there or not. */
   readonly policies: string | undefined;
@@ -82,6 +86,8 @@ export interface PrometheusConfig {
 }
 
 interface ClusterConfig {
+  /** Says where its services are set to be observed only. */
+  readonly observedBy: string | undefined;
   readonly metrics: readonly MetricsConfig[];
   readonly capacity: CapacitySetting;
   readonly delivery: DeliverySetting;
@@ -89,6 +95,7 @@ interface ClusterConfig {
 }
 
 interface RawCluster {
+  readonly mode?: Mode;
   readonly metrics?: MetricsConfig[];
   readonly capacity?: RawCapacity;
   readonly delivery?: {
@@ -103,6 +110,7 @@ interface RawCluster {
 }
 
 interface RawConfig {
+  readonly mode?: Mode;
   readonly paused?: boolean;
   readonly blueprints?: string[];
   readonly policies?: string;
@@ -164,13 +172,17 @@ function buildConfig(file: string, yaml: YamlFile, raw: RawConfig): Config {
   const { defaults = {} } = raw;
   return {
     paused: raw.paused ?? false,
+    observedBy: observing(raw.mode, 'mode', file),
     blueprints: raw.blueprints ?? ['blueprints/**/blueprint.yaml'],
     policies: raw.policies,
     defaults,
     placeOfDefault: (path) =>
       isStated(defaults, path) ? { file, ...yaml.place(`defaults.${path}`) } : undefined,
     clusters: Object.fromEntries(
-      Object.entries(raw.clusters ?? {}).map(([name, cluster]) => [name, buildCluster(cluster)]),
+      Object.entries(raw.clusters ?? {}).map(([name, cluster]) => [
+        name,
+        buildCluster(cluster, observing(cluster.mode, `clusters.${name}.mode`, file)),
+      ]),
     ),
     fleetGuard: {
       maxScaleDownShare: parsePercent(raw.fleet_guard?.max_scale_down_share ?? '20%'),
@@ -248,11 +260,12 @@ function buildDelivery({ metrics, delivery }: RawCluster): DeliverySetting {
   }
 }
 
-function buildCluster(raw: RawCluster): ClusterConfig {
+function buildCluster(raw: RawCluster, observedBy: string | undefined): ClusterConfig {
   const { metrics, capacity } = raw;
   const quantity = (value: string | number | undefined) =>
     value === undefined ? undefined : parseQuantity(String(value));
   return {
+    observedBy,
     metrics: metrics ?? [],
     delivery: buildDelivery(raw),
     unknownOwner: raw.unknown_owner ?? 'hold',

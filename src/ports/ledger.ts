@@ -14,6 +14,9 @@ export const EVENT_TYPES = [
   'breaker_reset',
 ] as const;
 
+/** Outcome of a proposal that no pull request was opened for: its service is observed only. */
+export const OBSERVED = 'observe';
+
 type EventType = (typeof EVENT_TYPES)[number];
 
 /** Figures as measured: ratios 0–1 and above, ms, requests/s. */

@@ -21,6 +21,8 @@ export type DesiredPull = { readonly service: string; readonly policy: PullPolic
       readonly numbers?: AutoscalerNumbers;
     }
   | { readonly kind: 'unknown'; readonly why: string }
+  /** The service is observed only, as `why` says; `marker` is what would be proposed. */
+  | { readonly kind: 'observed'; readonly why: string; readonly marker?: Marker }
 );
 
 export interface PullPolicy {
@@ -45,6 +47,8 @@ export type Step = { readonly service: string } & (
       /** Takes a success back first: neither the branch nor the policy that it was given for counts any more. */
       readonly revoked?: boolean;
     }
+  /** Nothing is opened, and the ledger is told what would have been. */
+  | { readonly kind: 'observe'; readonly marker: Marker; readonly why: string }
   /** It stays open, and its status waits for a person, who reads in it why. */
   | { readonly kind: 'hold'; readonly pull: PullRequest; readonly why: string }
   | {
@@ -88,8 +92,8 @@ export function comparePulls(
       why,
       foreign,
     });
-    const withdrawn = pull && withdraw(desired, pull, settings.base);
-    if (withdrawn) return withdrawn;
+    const first = (pull && withdraw(desired, pull, settings.base)) ?? observe(desired, pull, leave);
+    if (first) return first;
     const rollback = rollbacks.find((p) => p.state === 'open');
     if (rollback) return leave(`the rollback #${rollback.number} is open`);
     if (pull) return compareOpen(desired, pull, leave, now);
@@ -116,6 +120,25 @@ function withdraw(desired: DesiredPull, pull: PullRequest, base: string): Step |
   if (isForeign(pull)) return { kind: 'hold', service, pull, why: otherBase(pull, base) };
   const why = `It stands against ${pull.base.branch}, and changes go to ${base} now.`;
   return { kind: 'close', service, pull, why, timedOut: false, revoked: true };
+}
+
+/**
+ * Returns the step for a service that is observed only: its pull request is closed, unless it is a person's by
+ * now. Undefined for any other service.
+ */
+function observe(
+  desired: DesiredPull,
+  pull: PullRequest | undefined,
+  leave: (why: string, foreign?: boolean) => Step,
+): Step | undefined {
+  if (desired.kind !== 'observed') return undefined;
+  const { service, why, marker } = desired;
+  if (pull && !isForeign(pull)) {
+    const said = `The service is observed only now, so nothing is proposed for it (${why}).`;
+    return { kind: 'close', service, pull, why: said, timedOut: false, revoked: true };
+  }
+  if (pull) return leave('a person has committed to the branch', true);
+  return marker ? { kind: 'observe', service, marker, why } : leave(why);
 }
 
 /** Says of a pull request that somebody has to aim elsewhere why it is held. */
@@ -149,7 +172,7 @@ function compareOpen(
       timedOut: true,
     };
   }
-  if (desired.kind === 'unknown') return leave(desired.why);
+  if (desired.kind === 'unknown' || desired.kind === 'observed') return leave(desired.why);
   if (desired.kind === 'none')
     return outlives(present, desired)
       ? leave('nothing asks for it now, and nothing for less')

@@ -8,6 +8,7 @@ import { cutTo, shortage } from './conflicts.ts';
 import { type Deeds, describeDeeds } from './deeds.ts';
 import { groupHeld, heldLines, needsPerson } from './held.ts';
 import { describeMissing } from './missing.ts';
+import { describeObserved } from './observed.ts';
 import type { Report, WithdrawnPull } from './report.ts';
 import { describeSafety } from './safety.ts';
 import { countProposals } from './totals.ts';
@@ -27,12 +28,14 @@ export function renderMarkdown(report: Report, deeds: Deeds = NO_DEEDS): string 
   const services = Object.values(report.services);
   const findQuery = indexQueries(report.inputs.snapshot);
   const held = groupHeld(services);
+  const observed = describeObserved(report);
   const shown = (group: typeof held) => group.flatMap((one) => heldLines(one, findQuery));
   const before = [
     headline(report, deeds),
     ...(report.paused_by === null
       ? []
       : ['', `**Paused, nothing is written:** ${escapeMarkdown(report.paused_by)}`]),
+    ...(observed === undefined ? [] : ['', `**Observed only,** ${escapeMarkdown(observed)}`]),
     ...section(
       'Needs a person',
       [...governance(services), ...escalated(services), ...waiting(report)],
@@ -91,13 +94,16 @@ function row(service: Service, findQuery: FindQuery): string {
   const { decision, governance_check: governance, execution } = service;
   const { weighted_utilization: weighted } = decision;
   const open = 'open_pull_request' in execution ? `, unchanged in #${execution.open_pull_request}` : '';
-  const action = `${decision.action}${execution.operation === 'deferred' ? ', deferred' : open}`;
+  const action = `${decision.action}${WITHHELD[execution.operation] ?? open}`;
   const replicas = `${describeMove(decision)}${cutTo(execution)}`;
   const missing = describeMissing(service, findQuery);
   const said = decision.reason ? `${decision.reason}: ${decision.rationale}` : decision.rationale;
   const why = escapeMarkdown(missing === undefined ? said : `${said} (${missing})`);
   return `| ${escapeMarkdown(decision.service)} | ${action} | ${replicas} | ${weighted === null ? unweighted(decision) : formatPercent(fromNumber(weighted))} | ${governance.classification} | ${why} |`;
 }
+
+/** What is said where nothing is proposed now. */
+const WITHHELD: Readonly<Record<string, string>> = { deferred: ', deferred', observed: ', observed only' };
 
 function countEvaluated({ services, services_evaluated: all }: Report): string {
   const shown = Object.keys(services).length;

@@ -19,7 +19,8 @@ type Figures = Omit<Regret, 'from' | 'to'> & { readonly from: string; readonly t
 
 interface Proposal {
   readonly service: string;
-  readonly pull: number;
+  /** Null where the service was observed only. */
+  readonly pull: number | null;
   readonly proposed_at: string;
   readonly merged: boolean;
   /** In words: `3 replicas`, `70% from 2 to 10`; null where the ledger does not say. */
@@ -52,7 +53,7 @@ function proposalOf(one: JudgedAdvice): Proposal {
   const instant = (time: number) => formatInstant(new Date(time));
   const regret = one.kind === 'judged' ? one.regret : undefined;
   return {
-    ...{ service, pull, proposed_at: instant(at), merged },
+    ...{ service, pull: pull ?? null, proposed_at: instant(at), merged },
     from: numbers ? tell(numbers.from) : null,
     to: numbers ? tell(numbers.to) : null,
     judged: regret ? { ...regret, from: instant(regret.from), to: instant(regret.to) } : null,
@@ -94,7 +95,8 @@ export function renderScore(report: ScoreReport, format: 'text' | 'json' | 'mark
 }
 
 function proposalLine({ service, pull, proposed_at, merged, from, to, judged, why }: Proposal): string {
-  const what = `${proposed_at}  ${sanitizeText(service)} #${pull}${merged ? ' (merged)' : ''}`;
+  const where = pull === null ? '(observed only)' : `#${pull}${merged ? ' (merged)' : ''}`;
+  const what = `${proposed_at}  ${sanitizeText(service)} ${where}`;
   const change = from === null ? '' : `: ${from} → ${to}`;
   return `${what}${change}: ${judged === null ? `not judged: ${sanitizeText(why ?? '')}` : `${judged.verdict}: ${saved(judged)}`}`;
 }

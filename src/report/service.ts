@@ -47,6 +47,7 @@ export function serviceSection(s: Evaluated, now: Date, verified: Verification |
       error_rate_threshold: percent(performance.errorRateThreshold),
     },
     decision: s.decision,
+    ...(s.input.observedBy === undefined ? {} : { observed_by: s.input.observedBy }),
     governance_check: s.governance,
     priority: {
       priority_level: blueprint.priority,
@@ -76,6 +77,8 @@ function execution(s: Evaluated, now: Date) {
   };
   if (decision.action === 'no_action') return none;
   if (governance.classification === 'forbidden') return { ...none, operation: 'forbidden' };
+  if (input.observedBy !== undefined)
+    return { ...none, operation: 'observed', would_propose: s.advised ?? null };
   if (s.proposed === undefined) {
     const retry_at = formatInstant(new Date(now.getTime() + DEFER_MS));
     return {
@@ -130,7 +133,7 @@ function expectedOutcome(s: Evaluated) {
   const before = s.decision.current_replicas;
   const metrics = decidedMetrics(s.decision);
   // Under an autoscaler its floor is not what runs.
-  const after = s.decision.change === undefined ? (s.proposed ?? before) : before;
+  const after = s.decision.change === undefined ? (s.proposed ?? s.advised ?? before) : before;
   const then =
     before === null || after === null || before === 0 || before === after
       ? metrics

@@ -5,6 +5,7 @@ import { describeConsequences } from '../policy/consequences.ts';
 import { describeMove } from '../scaling/decision/edited-place.ts';
 import { cutTo, shortage } from './conflicts.ts';
 import { describeMissing } from './missing.ts';
+import { describeObserved } from './observed.ts';
 import type { Report } from './report.ts';
 import { describeSafety } from './safety.ts';
 import { countProposals } from './totals.ts';
@@ -17,12 +18,14 @@ export function renderText(report: Report): string {
   const width = Math.max(7, ...services.map(([name]) => name.length));
   const { total_cpu: cpu, total_memory: memory } = report.resource_efficiency;
   const findQuery = indexQueries(report.inputs.snapshot);
+  const observed = describeObserved(report);
   const lines = [
     `${report.multi_service_evaluation_id}  ${countShown(report)}`,
     '',
     ...(report.paused_by === null
       ? []
       : [`Paused, nothing is written: ${sanitizeText(report.paused_by)}`, '']),
+    ...(observed === undefined ? [] : [`Observed only, ${sanitizeText(observed)}`, '']),
     ...services.flatMap(([name, service]) => serviceLines(name.padEnd(width), service, findQuery)),
     ...conflictLines(report),
     '',
@@ -52,7 +55,7 @@ function serviceLines(name: string, service: Service, findQuery: FindQuery) {
   const tier =
     governance.classification === 'n/a'
       ? ''
-      : `  ${governance.classification}${execution.operation === 'deferred' ? ', deferred' : ''}${unchanged(execution)}`;
+      : `  ${governance.classification}${withheld(execution)}${unchanged(execution)}`;
   const held =
     governance.classification === 'requires_approval' || governance.classification === 'forbidden'
       ? [`governance: ${governance.rationale}. ${describeConsequences(governance)}`]
@@ -68,6 +71,12 @@ function serviceLines(name: string, service: Service, findQuery: FindQuery) {
   ];
   const indent = ' '.repeat(name.length);
   return [`${name}  ${what}${tier}`, ...details.map((line) => `${indent}  ${sanitizeText(line)}`)];
+}
+
+/** Says why nothing is proposed now: there is no room, or the service is observed only. */
+function withheld({ operation }: Service['execution']): string {
+  if (operation === 'observed') return ', observed only';
+  return operation === 'deferred' ? ', deferred' : '';
 }
 
 function unchanged(execution: Service['execution']): string {

@@ -41,6 +41,7 @@ function executed(s: Evaluated): string {
   const open = openProposal(s);
   if (s.proposed !== undefined)
     return `Execution: pull request ${open === undefined ? '' : `#${open} is open: `}${describeMove(s.decision, s.proposed)}`;
+  if (s.advised !== undefined) return 'Execution: none, observed only';
   if (s.grant?.action !== 'defer') return 'Execution: none';
   return isEscalated(s) ? 'Execution: deferred again, escalated' : 'Execution: deferred';
 }

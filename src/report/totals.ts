@@ -29,9 +29,14 @@ export function unchangedProposals(services: readonly Evaluated[]) {
 export function countProposals(report: {
   readonly execution_plan: readonly unknown[];
   readonly unchanged_proposals: readonly unknown[];
+  readonly services: Readonly<Record<string, { readonly execution: { readonly operation: string } }>>;
 }): string {
   const { length: unchanged } = report.unchanged_proposals;
-  return `${report.execution_plan.length} to propose${unchanged > 0 ? `, ${unchanged} unchanged` : ''}`;
+  const observed = Object.values(report.services).filter(
+    ({ execution }) => execution.operation === 'observed',
+  );
+  const more = observed.length > 0 ? `, ${observed.length} observed only` : '';
+  return `${report.execution_plan.length} to propose${unchanged > 0 ? `, ${unchanged} unchanged` : ''}${more}`;
 }
 
 /** Sums what the proposals change. */

@@ -16,6 +16,8 @@ export interface Evaluated extends Judged {
   readonly grant: Grant | undefined;
   /** The count to propose: the target, cut by a partial step; undefined when nothing is to be proposed. */
   readonly proposed: number | undefined;
+  /** The count that would be proposed for a service that is observed only; undefined for everything else. */
+  readonly advised: number | undefined;
 }
 
 export interface Evaluation {
@@ -38,18 +40,35 @@ export function evaluate(
   fleetGuard: FleetGuard,
 ): Evaluation {
   const alone = inputs.map((input): Judged => withGovernance(input, decide(input)));
-  const allocation = allocate(alone.flatMap(roomRequest), rooms);
+  const requests = alone.flatMap((one) => roomRequest(one).map((request) => ({ one, request })));
+  const asking = requests.filter(({ one }) => one.input.observedBy === undefined);
+  const allocation = allocate(
+    asking.map(({ request }) => request),
+    rooms,
+  );
+  // What is observed only takes no room, and its advice is what it would get if it took part.
+  const imagined =
+    asking.length === requests.length
+      ? allocation
+      : allocate(
+          requests.map(({ request }) => request),
+          rooms,
+        );
   const fleet = { ...guardFleet(alone, fleetGuard), unschedulable: allocation.unschedulable };
   const services = alone.map((service): Evaluated => {
     const { input, decision } = service;
     const held = findFleetHold({ input, decision, ...fleet });
-    if (held)
-      return { ...withGovernance(input, hold(decision, held)), grant: undefined, proposed: undefined };
-    const grant = allocation.grants.get(input.blueprint.name);
-    return { ...service, grant, proposed: proposedNumber(service, grant) };
+    if (held) return { ...withGovernance(input, hold(decision, held)), ...NOTHING };
+    const { name } = input.blueprint;
+    if (input.observedBy !== undefined)
+      return { ...service, ...NOTHING, advised: proposedNumber(service, imagined.grants.get(name)) };
+    const grant = allocation.grants.get(name);
+    return { ...service, ...NOTHING, grant, proposed: proposedNumber(service, grant) };
   });
   return { services, allocation };
 }
+
+const NOTHING = { grant: undefined, proposed: undefined, advised: undefined };
 
 function withGovernance(input: DecisionInput, decision: Decision): Judged {
   return {

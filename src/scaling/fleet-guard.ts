@@ -41,7 +41,9 @@ export function guardFleet(members: readonly Judged[], guard: FleetGuard): Guard
       drops.set(cluster, `Held: ${dropped}; a drained region is not an idle one.`);
       continue;
     }
-    const going = down.filter(({ governance }) => governance.classification !== 'forbidden');
+    const going = down.filter(
+      ({ governance, input }) => governance.classification !== 'forbidden' && input.observedBy === undefined,
+    );
     for (const [service, why] of queue(going, own.length, guard)) queued.set(service, why);
     const left = going.filter(({ decision }) => !queued.has(decision.service)).sort(byLeastEffect);
     for (const [service, why] of waitForBudgets(left)) queued.set(service, why);

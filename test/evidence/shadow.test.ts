@@ -56,6 +56,22 @@ describe('an advice is judged by the demand after it', () => {
     });
   });
 
+  test('one that was only observed is judged too, and said again after two weeks is another one', () => {
+    const edit = count(4, 8);
+    const observed = (days: number) => {
+      const { pull: _, ...event } = proposal(0, START + days * DAY, edit, { outcome: 'observe' });
+      return event;
+    };
+    const [one, ...more] = judge([observed(0), observed(1)], noon, START + 2 * DAY);
+    expect(one).toMatchObject({
+      advice: { pull: undefined, merged: false },
+      regret: { violation_minutes_saved: 480, verdict: 'helped' },
+    });
+    expect(more).toEqual([]);
+    expect(listAdvice([observed(0), observed(14)])).toHaveLength(2);
+    expect(one && renderScore(scoreReport([one]), 'text')).toContain('  web (observed only): 4 replicas');
+  });
+
   test('it ends where the next one on the service begins, and what is written anew is the same one', () => {
     const events = [
       proposal(1, START, count(4, 6)),

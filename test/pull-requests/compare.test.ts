@@ -134,6 +134,21 @@ describe('an open pull request', () => {
     expect(unknown('metrics_missing')).toMatchObject({ kind: 'close', timedOut: true });
   });
 
+  test('is closed, whatever is decided, once its service is observed only, unless it is a person’s', () => {
+    const why = 'mode: observe in trimtab.yaml';
+    const observed: DesiredPull = { ...desired(), kind: 'observed', why, marker: marker() };
+    expect(step(observed, [pull({}, { reviews: [approval] })])).toMatchObject({
+      kind: 'close',
+      revoked: true,
+      why: `The service is observed only now, so nothing is proposed for it (${why}).`,
+    });
+    const commits = [{ sha: 'h2', parents: ['h1'], own: false }];
+    expect(step(observed, [pull({}, { commits })])).toMatchObject({ kind: 'leave', foreign: true });
+    expect(step(observed)).toMatchObject({ kind: 'observe', marker: { from: 2, to: 3 }, why });
+    const { marker: _, ...known } = observed;
+    expect(step(known)).toMatchObject({ kind: 'leave', why });
+  });
+
   test('for more outlives the need while Git states the count that it starts from; one for less does not', () => {
     const { from, to } = marker({});
     expect(to).toBeGreaterThan(from);

@@ -37,6 +37,24 @@ it('one of two replicas finds room on the node and the other is deferred', () =>
   });
 });
 
+it('what is observed only takes no room from others, is never deferred, and is advised what it would get', () => {
+  const observedBy = 'mode: observe in trimtab.yaml';
+  const first = { ...facts({ name: 'api', metadata: '  priority: critical' }), observedBy };
+  const inputs = [first, facts({ name: 'web' }), { ...facts({ name: 'last' }), observedBy }];
+  const { clusters } = readClusters({ default: { capacity: { cpu_available: '70m' } } }, 'snapshot.json');
+  const { services, allocation } = evaluate(
+    inputs,
+    clusterRooms(inputs, () => NODES, clusters),
+    GUARD,
+  );
+  expect(services.map((s) => [s.decision.action, s.proposed, s.advised, s.grant?.action])).toEqual([
+    ['scale_up', undefined, 3, undefined],
+    ['scale_up', 3, undefined, 'execute'],
+    ['scale_up', undefined, undefined, undefined],
+  ]);
+  expect(allocation.conflicts).toEqual([]);
+});
+
 it('a replica that would not fit the empty cluster is unschedulable, keeps its recommendation and stays provably independent', () => {
   const evaluation = onOneNode('40m', '0');
   expect(evaluation.services[0]).toMatchObject({

@@ -21,6 +21,7 @@ import type {
   Criticality,
   Directions,
   EvidenceRules,
+  Mode,
   Money,
   Operation,
   Priority,
@@ -42,6 +43,7 @@ export interface Raw {
     description?: string;
   };
   readonly spec: {
+    mode?: Mode;
     paused?: boolean;
     workload?: { cluster?: string; namespace?: string; kind?: WorkloadKind; name?: string };
     manifest?: { path?: string; field?: string; create?: boolean };
@@ -112,6 +114,7 @@ export function buildBlueprint(path: string, hash: string, raw: Raw, yaml: YamlF
     criticality: metadata.criticality ?? 'standard',
     owner: metadata.owner,
     description: metadata.description,
+    mode: spec.mode ?? 'propose',
     paused: spec.paused ?? false,
     ...buildWorkload(raw),
     scaling: buildScaling(raw),

@@ -7,6 +7,8 @@ import type { Queries } from './query.ts';
 export type Priority = 'low' | 'medium' | 'high' | 'critical';
 export type Criticality = 'standard' | 'critical';
 export type WorkloadKind = 'Deployment' | 'StatefulSet' | 'Rollout' | 'DeploymentConfig';
+/** `observe` has everything happen but the pull request. */
+export type Mode = 'observe' | 'propose';
 export type Strategy = 'step' | 'proportional' | 'evidence';
 
 export type Operation =
@@ -126,6 +128,7 @@ export interface Blueprint {
   readonly criticality: Criticality;
   readonly owner: string | undefined;
   readonly description: string | undefined;
+  readonly mode: Mode;
   readonly paused: boolean;
   readonly workload: {
     readonly cluster: string;

@@ -30,6 +30,7 @@ export const BLUEPRINT_FIELDS: readonly BlueprintField[] = [
   { path: 'metadata.owner', loosens: 'any', value: (b) => b.owner },
   { path: 'metadata.priority', loosens: 'any', value: (b) => b.priority },
   { path: 'metadata.criticality', loosens: 'any', value: (b) => b.criticality },
+  { path: 'spec.mode', loosens: 'down', value: (b) => b.mode === 'observe' },
   { path: 'spec.paused', loosens: 'down', value: (b) => b.paused },
   { path: 'spec.workload', loosens: 'any', value: (b) => Object.values(b.workload).join(' ') },
   { path: 'spec.manifest', loosens: 'any', value: (b) => Object.values(b.manifest).join(' ') },

@@ -99,6 +99,8 @@ export interface DecisionInput {
    * if absent.
    */
   readonly unknownOwner?: UnknownOwner;
+  /** Says where the service is set to be observed only; undefined where it may be proposed for. */
+  readonly observedBy?: string | undefined;
   /** The floor of all services. */
   readonly policies: Policies;
   readonly now: Date;
