@@ -90,13 +90,7 @@ export const ADAPTERS = {
     'everything that touches the world: Git, GitHub, the local forge, Kubernetes, Prometheus, ledger, files, renderers',
   importedBy: 'commands',
   below: 'report',
-  packages: [
-    '@actions/github',
-    '@kubernetes/client-node',
-    '@octokit/plugin-retry',
-    '@octokit/plugin-throttling',
-    'simple-git',
-  ],
+  packages: ['@actions/github', '@kubernetes/client-node', 'simple-git'],
 };
 
 /** These run effects; every other layer is pure: no clock, network, filesystem, environment or randomness. */

@@ -5,7 +5,10 @@ import { isRunning } from './is-running.ts';
 import { startOf } from './process-tree.ts';
 
 const PAUSE_MS = 5;
-/** Work under a lock takes milliseconds: a holder that nobody can ask about has been killed at this age. */
+/**
+ * Work under a lock takes milliseconds: a holder that nobody can ask about has been killed at this age, or at one
+ * that lies as far ahead, since the clock was set back.
+ */
 const MAX_AGE_MS = 10_000;
 /** A holder that still runs then has been stopped, or hangs. */
 const MAX_WAIT_MS = 60_000;
@@ -71,7 +74,7 @@ function isStale(path: string): boolean {
   if (holder === undefined) return false;
   const { pid, start, host, age } = holder;
   // Not written yet, or by a process of another machine.
-  if (!(pid > 0) || (host !== undefined && host !== hostname())) return age > MAX_AGE_MS;
+  if (!(pid > 0) || (host !== undefined && host !== hostname())) return Math.abs(age) > MAX_AGE_MS;
   // The number of a process that has ended is given to another one.
   return !isRunning(pid) || (start !== undefined && start !== startOf(pid));
 }

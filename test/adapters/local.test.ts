@@ -130,6 +130,10 @@ test('a lock whose process number another process has by now is broken', () => {
   expect(breakStale(path)).toBe(false);
   utimesSync(path, 0, 0);
   expect(breakStale(path)).toBe(true);
+  // So is one from the future: the clock has been set back since.
+  writeFileSync(path, `${process.pid} 1 elsewhere`);
+  utimesSync(path, new Date('2126-01-01'), new Date('2126-01-01'));
+  expect(breakStale(path)).toBe(true);
 });
 
 test('what a killed process has locked and half written holds nobody up, and goes', async () => {

@@ -34,8 +34,10 @@ export async function freeRefs(
 
 /** Returns whether a lock is gone: let go, or removed because no git that could hold it runs here. */
 async function removeLeftOver(lock: string, folder: string): Promise<boolean> {
+  // Not by the system's clock alone: once it is set back, a lock comes from the future.
+  const until = performance.now() + YOUNG_MS;
   let age = ageOf(lock);
-  while (age !== undefined && age < YOUNG_MS) {
+  while (age !== undefined && age < YOUNG_MS && performance.now() < until) {
     await sleep(PAUSE_MS);
     age = ageOf(lock);
   }
@@ -46,8 +48,8 @@ async function removeLeftOver(lock: string, folder: string): Promise<boolean> {
   return true;
 }
 
-/** Age of a file in milliseconds; undefined where there is none. */
+/** Returns the age of a file in milliseconds by the system's clock; undefined where there is none. */
 function ageOf(path: string): number | undefined {
   const stat = statSync(path, { throwIfNoEntry: false });
-  return stat && Math.max(0, Date.now() - stat.mtimeMs);
+  return stat && Date.now() - stat.mtimeMs;
 }
