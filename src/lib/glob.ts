@@ -26,7 +26,10 @@ export function compileGlob(pattern: string, dots: boolean): (path: string) => b
   if (plain !== undefined && anywhere === undefined) return (path) => path === plain;
   if (plain !== undefined && dots) return (path) => path === plain || path.endsWith(`/${plain}`);
   const alternatives = expandBraces(fixed).map((one) => one.split('/').map(parseName));
+  const [literal = ''] = /^[^*?[{\\]*/.exec(fixed) ?? [];
   return (path) => {
+    // Most paths of a repository are in other folders.
+    if (!path.startsWith(literal)) return false;
     const names = path.split('/');
     return alternatives.some((wanted) => matchesPath(wanted, names, dots));
   };

@@ -1,17 +1,12 @@
 const NANO = 1_000_000_000n;
 const BINARY: readonly string[] = ['Ki', 'Mi', 'Gi', 'Ti', 'Pi', 'Ei'];
-const DECIMAL: Readonly<Record<string, number>> = {
-  n: -9,
-  u: -6,
-  m: -3,
-  '': 0,
-  k: 3,
-  M: 6,
-  G: 9,
-  T: 12,
-  P: 15,
-  E: 18,
-};
+/** Nano-units in one of what each suffix counts. */
+const UNITS: ReadonlyMap<string, bigint> = new Map([
+  ...['n', 'u', 'm', '', 'k', 'M', 'G', 'T', 'P', 'E'].map(
+    (name, index) => [name, 1000n ** BigInt(index)] as const,
+  ),
+  ...BINARY.map((name, index) => [name, NANO * 1024n ** BigInt(index + 1)] as const),
+]);
 
 /**
  * Parses a Kubernetes quantity (`50m`, `128Mi`, `1e3`, `0.5`) into nano-units. Rounds anything finer up, as
@@ -23,11 +18,11 @@ export function parseQuantity(text: string): Quantity {
   if (!match || (!match[1] && !match[2])) throw new RangeError(`not a Kubernetes quantity: ${text}`);
   const fraction = match[2] ?? '';
   const suffix = match[3] ?? '';
-  const digits = BigInt(`${match[1] ?? ''}${fraction}`) * NANO;
-  const power = BINARY.indexOf(suffix);
-  const exponent =
-    power >= 0 ? 0 : /^[eE][+-]?\d/.test(suffix) ? Number(suffix.slice(1)) : (DECIMAL[suffix] ?? 0);
-  const up = (power >= 0 ? 1024n ** BigInt(power + 1) : 1n) * 10n ** BigInt(Math.max(exponent, 0));
+  const unit = UNITS.get(suffix);
+  const exponent = unit === undefined ? Number(suffix.slice(1)) : 0;
+  const digits = BigInt(`${match[1] ?? ''}${fraction}`) * (unit ?? NANO);
+  if (fraction === '' && exponent === 0) return digits;
+  const up = 10n ** BigInt(Math.max(exponent, 0));
   const down = 10n ** BigInt(fraction.length + Math.max(-exponent, 0));
   return (digits * up + down - 1n) / down;
 }

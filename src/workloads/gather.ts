@@ -18,6 +18,7 @@ import { readNumbers } from '../manifests/edit/autoscaler-numbers.ts';
 import { REPLICAS } from '../manifests/edit/field.ts';
 import { judgeField } from '../manifests/edit/judge.ts';
 import { type Judged, refusedAt } from '../manifests/edit/target.ts';
+import type { Holds } from '../manifests/helm/chart.ts';
 import { readDependencies } from '../manifests/helm/dependencies.ts';
 import { type DeclaredRelease, readDeclaredReleases } from '../manifests/helm/release.ts';
 import type { Chart } from '../manifests/helm/subcharts.ts';
@@ -99,8 +100,14 @@ export function gatherNothing(): Gathered {
   };
 }
 
+/** Returns a check for what a repository lists; share it between the parts of one, since it takes a set of all paths. */
+export function holdsIn(files: Files): Holds {
+  const known = once(() => new Set(files.list()));
+  return (path) => known().has(path);
+}
+
 /** Reads what the files at these paths say. Files that cannot matter are not parsed. */
-export function gatherManifests(files: Files, paths: readonly string[]): Gathered {
+export function gatherManifests(files: Files, paths: readonly string[], holds = holdsIn(files)): Gathered {
   const gathered = gatherNothing();
   const open = (path: string, bytes = readBytes(files, path)): ManifestFile | undefined => {
     const opened = Buffer.isBuffer(bytes) ? openManifest(path, bytes) : bytes;
@@ -110,10 +117,7 @@ export function gatherManifests(files: Files, paths: readonly string[]): Gathere
     gathered.unreadable.push(...unreadIn(opened.file));
     return opened.file;
   };
-  const list = () => files.list();
-  const known = once(() => new Set(list()));
-  const holds = (path: string) => known().has(path);
-  const around = { open, holds, list };
+  const around = { open, holds, list: () => files.list() };
   const memory = openMemory(files, holds);
   for (const path of paths) {
     const read = (watched: Surroundings) => gatherFile(gathered, path, readBytes(files, path), watched, open);
@@ -124,10 +128,13 @@ export function gatherManifests(files: Files, paths: readonly string[]): Gathere
 }
 
 /** Recalls what the files at these paths say, where all of them are known without reading any. */
-export function recallManifests(files: Files, paths: readonly string[]): Gathered | undefined {
+export function recallManifests(
+  files: Files,
+  paths: readonly string[],
+  holds = holdsIn(files),
+): Gathered | undefined {
   const gathered = gatherNothing();
-  const known = once(() => new Set(files.list()));
-  const memory = openMemory(files, (path) => known().has(path));
+  const memory = openMemory(files, holds);
   return memory !== undefined && paths.every((path) => memory.recall(path, gathered, false))
     ? gathered
     : undefined;

@@ -2,7 +2,13 @@ import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Files, FilesOrigin } from '../../ports/files.ts';
 import type { CacheUse } from '../../ports/parse-cache.ts';
-import { type Gathered, gatherManifests, isManifestPath, recallManifests } from '../../workloads/gather.ts';
+import {
+  type Gathered,
+  gatherManifests,
+  holdsIn,
+  isManifestPath,
+  recallManifests,
+} from '../../workloads/gather.ts';
 import { indexWorkloads, type WorkloadIndex } from '../../workloads/scan.ts';
 
 /** Below this number of YAML and JSON files a second thread costs more than it saves. */
@@ -82,9 +88,10 @@ function startThread(task: ScanTask) {
 /** Recalls the parts of which the cache knows all files. */
 function recallParts(files: Files, paths: readonly string[]): Parts {
   if (files.cache === undefined) return new Map();
+  const holds = holdsIn(files);
   return new Map(
     startsOf(paths).flatMap((start) => {
-      const known = recallManifests(files, paths.slice(start, start + PART));
+      const known = recallManifests(files, paths.slice(start, start + PART), holds);
       return known === undefined ? [] : [[start, known] as const];
     }),
   );
@@ -100,8 +107,9 @@ export function gatherParts(
   { paths, starts, taken }: Pick<ScanTask, 'paths' | 'starts' | 'taken'>,
 ): Parts {
   const parts = new Map<number, Gathered>();
+  const holds = holdsIn(files);
   for (let start = starts[take(taken)]; start !== undefined; start = starts[take(taken)])
-    parts.set(start, gatherManifests(files, paths.slice(start, start + PART)));
+    parts.set(start, gatherManifests(files, paths.slice(start, start + PART), holds));
   return parts;
 }
 

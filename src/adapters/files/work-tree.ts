@@ -56,10 +56,11 @@ export function openWorkTree(
       throw new TrimtabError('file_unreadable', `${path} cannot be read (${code})`, { cause });
     }
   };
+  const list = once(() => [...known()]);
   const cache = once(() => openCache?.(known().size));
   const ids = once(() => contentIds(cache(), (path) => placeOf(root, path), read));
   return {
-    list: () => [...known()],
+    list,
     get cache() {
       return cache();
     },
@@ -76,7 +77,7 @@ export function openWorkTree(
           part !== '' && lstatSync(placeOf(root, part), { throwIfNoEntry: false })?.isSymbolicLink() === true,
       ),
     get origin() {
-      return { kind: 'folder', root, paths: [...known()], cache: cache()?.origin } as const;
+      return { kind: 'folder', root, paths: list(), cache: cache()?.origin } as const;
     },
     read: (path) => ids().takeRead(path) ?? read(path),
   };

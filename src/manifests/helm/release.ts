@@ -88,8 +88,9 @@ export function readDeclaredReleases(
     return readInflatedCharts(file, object, holds).map(({ release, inline, counts }) =>
       declare(release, { ...treeOf(file, object, inline), counts }),
     );
-  const own = treeOf(file, object, ['spec', 'values']);
-  return readReleases(file, object, holds).map((release) => declare(release, own));
+  return readReleases(file, object, holds).map((release) =>
+    declare(release, treeOf(file, object, ['spec', 'values'])),
+  );
 }
 
 /** What an object states among a release's values. */

@@ -11,6 +11,14 @@ type Resource = keyof Amounts;
 /** More containers than any pod has: aliases could make a short file state millions. */
 const MAX_CONTAINERS = 100;
 
+/** What one pod asks for of a resource. */
+interface PodAmount {
+  /** Sum over what runs at once; undefined where one of those states nothing. */
+  readonly running: bigint | undefined;
+  /** Amount that the scheduler sets aside, and a quota counts. */
+  readonly effective: bigint | undefined;
+}
+
 /**
  * Returns what the scheduler sets aside for one pod, and a quota counts: all that runs at once, at least what
  * the largest step of its initialization needs beside the sidecars started before it, and the overhead. What
@@ -19,7 +27,19 @@ const MAX_CONTAINERS = 100;
  * a container leaves out leaves the sum unknown.
  */
 export function effectiveResources(pod: Json, side: Side): Amounts {
-  return { cpu: effective(pod, side, 'cpu'), memory: effective(pod, side, 'memory') };
+  return { cpu: podAmount(pod, side, 'cpu').effective, memory: podAmount(pod, side, 'memory').effective };
+}
+
+/** Sums up what a pod asks for, reading each quantity once: a repository states tens of thousands. */
+export function podAmount(pod: Json, side: Side, resource: Resource): PodAmount {
+  const running = runningContainers(pod).map((one) => stated(one, side, resource));
+  const together = largestAtOnce(running, pod, side, resource);
+  const own = ownAmount(pod, side, resource, () => together);
+  const overhead = quantity(member(pod, 'overhead')[resource]) ?? 0n;
+  return {
+    running: own ?? total(running),
+    effective: withOverhead(own ?? together, overhead, side),
+  };
 }
 
 /** Lists the containers that run at once: its own and the sidecars, which are init containers that go on. */
@@ -36,8 +56,8 @@ export function runningContainers(pod: Json): readonly Json[] {
  */
 export function stated(container: Json, side: Side, resource: Resource): bigint | undefined {
   const resources = member(container, 'resources');
-  const limit = quantity(member(resources, 'limits')[resource]);
-  return side === 'limits' ? limit : (quantity(member(resources, 'requests')[resource]) ?? limit);
+  const own = quantity(member(resources, side)[resource]);
+  return own ?? (side === 'limits' ? undefined : quantity(member(resources, 'limits')[resource]));
 }
 
 /**
@@ -45,13 +65,22 @@ export function stated(container: Json, side: Side, resource: Resource): bigint 
  * they state none, its limit (KEP-2837).
  */
 export function statedForPod(pod: Json, side: Side, resource: Resource): bigint | undefined {
+  return ownAmount(pod, side, resource, () => {
+    const running = runningContainers(pod).map((one) => stated(one, side, resource));
+    return largestAtOnce(running, pod, side, resource);
+  });
+}
+
+function ownAmount(
+  pod: Json,
+  side: Side,
+  resource: Resource,
+  together: () => bigint | undefined,
+): bigint | undefined {
   const resources = member(pod, 'resources');
   const own = quantity(member(resources, side)[resource]);
   if (own !== undefined || side === 'limits') return own;
-  const together = largestAtOnce(pod, side, resource);
-  return together !== undefined && together > 0n
-    ? undefined
-    : quantity(member(resources, 'limits')[resource]);
+  return (together() ?? 0n) > 0n ? undefined : quantity(member(resources, 'limits')[resource]);
 }
 
 /** Sums parts; one that is not known leaves the sum unknown, and no parts are no sum. */
@@ -61,17 +90,22 @@ export function total(parts: readonly (bigint | undefined)[]): bigint | undefine
     : parts.reduce((sum, part) => (sum === undefined || part === undefined ? undefined : sum + part), 0n);
 }
 
-function effective(pod: Json, side: Side, resource: Resource): bigint | undefined {
-  const own = statedForPod(pod, side, resource) ?? largestAtOnce(pod, side, resource);
-  const overhead = quantity(member(pod, 'overhead')[resource]) ?? 0n;
-  // An overhead raises a limit that is there and makes none.
-  if (own === undefined) return side === 'limits' || overhead === 0n ? undefined : overhead;
-  return own + overhead;
+/** Adds the overhead of a pod, which raises a limit that is there and makes none. */
+function withOverhead(amount: bigint | undefined, overhead: bigint, side: Side): bigint | undefined {
+  if (amount === undefined) return side === 'limits' || overhead === 0n ? undefined : overhead;
+  return amount + overhead;
 }
 
-/** Returns the most that containers have at once, during initialization or after it. */
-function largestAtOnce(pod: Json, side: Side, resource: Resource): bigint | undefined {
-  const running = runningContainers(pod).map((one) => stated(one, side, resource));
+/**
+ * Returns the most that containers have at once, during initialization or after it, by what those state that
+ * run then.
+ */
+function largestAtOnce(
+  running: readonly (bigint | undefined)[],
+  pod: Json,
+  side: Side,
+  resource: Resource,
+): bigint | undefined {
   const together = side === 'limits' ? total(running) : sumOfStated(running);
   if (together === undefined && side === 'limits') return undefined;
   let sidecars = 0n;

@@ -2,7 +2,7 @@ import { isObject, type Json, scalar } from '../../lib/json.ts';
 import { formatCpu, formatMemory, parseQuantity } from '../../lib/quantity.ts';
 import { valueAt } from '../../lib/value-at.ts';
 import { listAt, textAt } from '../document/object.ts';
-import { effectiveResources, runningContainers, stated, statedForPod, total } from './pod-resources.ts';
+import { podAmount } from './pod-resources.ts';
 
 const RESOURCES = [
   ['cpu_request', 'requests', 'cpu', formatCpu],
@@ -33,10 +33,7 @@ const MAX_ENTRIES = 100;
 export function podTemplate(workload: unknown): DeclaredTemplate {
   const spec = valueAt(workload, POD);
   const pod = isObject(spec) ? spec : {};
-  const replica = podResources(pod);
-  const reserved = Object.fromEntries(
-    Object.entries(reservedResources(pod)).filter(([key, amount]) => replica[key] !== amount),
-  );
+  const { replica, reserved } = podResources(pod);
   const selector = strings(pod.nodeSelector);
   const tolerations = listAt(pod, ['tolerations']).slice(0, MAX_ENTRIES).map(strings);
   const runtimeClass = pod.overhead === undefined ? textAt(pod, ['runtimeClassName']) : undefined;
@@ -66,31 +63,19 @@ function strings(value: unknown): Readonly<Record<string, string>> {
 }
 
 /**
- * Sums up what one pod of a workload asks for by the blueprint's keys, summed over its containers and the
- * sidecars that keep running, as quantities; a figure that one of them leaves out is left out.
+ * Sums up what one pod of a workload asks for by the blueprint's keys, as quantities: `replica` over its
+ * containers and the sidecars that keep running, without a figure that one of them leaves out; `reserved` is
+ * what the scheduler sets aside and a quota counts, where that is another figure.
  */
-function podResources(pod: Json): Readonly<Record<string, string>> {
-  return quantities(
-    (side, resource) =>
-      statedForPod(pod, side, resource) ??
-      total(runningContainers(pod).map((one) => stated(one, side, resource))),
-  );
-}
-
-/** Returns what the scheduler sets aside for a pod and a quota counts, by the same keys. */
-function reservedResources(pod: Json): Readonly<Record<string, string>> {
-  return quantities((side, resource) => effectiveResources(pod, side)[resource]);
-}
-
-function quantities(
-  amountOf: (side: 'requests' | 'limits', resource: 'cpu' | 'memory') => bigint | undefined,
-): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    RESOURCES.flatMap(([key, side, resource, format]) => {
-      const amount = amountOf(side, resource);
-      return amount === undefined ? [] : [[key, format(amount)]];
-    }),
-  );
+function podResources(pod: Json): Required<Pick<DeclaredTemplate, 'replica' | 'reserved'>> {
+  const replica: Record<string, string> = {};
+  const reserved: Record<string, string> = {};
+  for (const [key, side, resource, format] of RESOURCES) {
+    const { running, effective } = podAmount(pod, side, resource);
+    if (running !== undefined) replica[key] = format(running);
+    if (effective !== undefined && effective !== running) reserved[key] = format(effective);
+  }
+  return { replica, reserved };
 }
 
 /**
