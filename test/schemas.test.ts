@@ -1,6 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
+import { DEFAULT_RULES } from '../src/evidence/rules.ts';
+import { judgeAdvice } from '../src/evidence/shadow.ts';
+import { POINT_MS, REPLICA } from '../src/ports/demand-history.ts';
+import { renderScore, scoreReport } from '../src/report/score.ts';
 import { blueprintText, deploymentText, snapshotText } from './support/repository.ts';
 import { folder, repository, trimtab } from './support/terminal.ts';
 
@@ -98,4 +102,15 @@ test('a backtest with both kinds of numbers is valid', () => {
   const report = JSON.parse(stdout);
   expect(Object.keys(report.policies)).toEqual(policies.split(','));
   expectValid('backtest', report);
+});
+
+test('a score of judged and unjudged proposals is valid', () => {
+  const start = Date.parse('2026-02-10T00:00:00Z');
+  const numbers = { from: { replicas: 2 }, to: { replicas: 4 } };
+  const advice = { service: 'web', pull: 7, at: start, until: undefined, merged: true, numbers };
+  const unknown = { ...advice, pull: 8, numbers: undefined };
+  const demand = { start, step: POINT_MS, values: new Float64Array(2 * 288).fill(3 * REPLICA) };
+  const judged = [advice, unknown].map((one) => judgeAdvice(one, demand, DEFAULT_RULES, start + 172_800_000));
+  expect(judged.map(({ kind }) => kind)).toEqual(['judged', 'unknown']);
+  expectValid('score', JSON.parse(renderScore(scoreReport(judged), 'json')));
 });

@@ -40,13 +40,13 @@ export async function breaker(options: Options, now: Date, environment: Environm
     if (unread !== undefined) return outcome([], [{ service: null, message: `nothing is reset: ${unread}` }]);
     const histories = foldHistories(events);
     const resets = services.map((blueprint) => {
-      const { failures, failedChanges = [] } = histories.get(blueprint.name) ?? NO_HISTORY;
+      const { failures, failedChanges = [], advice } = histories.get(blueprint.name) ?? NO_HISTORY;
       const { state } = circuitBreaker(blueprint, failures, now);
-      return { blueprint, failures, failedChanges, state };
+      return { blueprint, failures, failedChanges, state, harmed: advice?.verdict === 'harmed' };
     });
     await ledger.append(
-      resets.flatMap(({ blueprint, failures, failedChanges }) =>
-        failures.length + failedChanges.length === 0
+      resets.flatMap(({ blueprint, failures, failedChanges, harmed }) =>
+        failures.length + failedChanges.length === 0 && !harmed
           ? []
           : [resetEvent(blueprint, failures, options, now, environment)],
       ),
@@ -60,11 +60,15 @@ export async function breaker(options: Options, now: Date, environment: Environm
 interface Reset extends Required<Pick<History, 'failures' | 'failedChanges'>> {
   readonly blueprint: Blueprint;
   readonly state: string;
+  /** The last advice that was judged did harm. */
+  readonly harmed: boolean;
 }
 
-function describeReset({ blueprint: { name }, failures, failedChanges, state }: Reset): string {
+function describeReset({ blueprint: { name }, failures, failedChanges, state, harmed }: Reset): string {
   if (failures.length > 0)
     return `${name}: the circuit was ${state} after ${failures.length} failed; it is closed, and counting starts anew`;
+  if (harmed && failedChanges.length === 0)
+    return `${name}: the circuit is closed; advice before now counts no more`;
   return failedChanges.length > 0
     ? `${name}: the circuit is closed; what failed before may be tried again`
     : `${name}: the circuit is closed and no failure is counted; nothing to reset`;

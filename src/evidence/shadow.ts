@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { counted } from '../lib/count.ts';
 import type { Milliseconds } from '../lib/duration.ts';
 import type { Demand } from '../ports/demand-history.ts';
-import type { AutoscalerNumbers } from '../ports/evidence-record.ts';
+import type { AdviceRecord, AutoscalerNumbers } from '../ports/evidence-record.ts';
 import { type LedgerEvent, OBSERVED, type ProposedEdit } from '../ports/ledger.ts';
 import { between, DAY_MS, inPoints, MINUTE_MS } from './demand.ts';
 import { type Numbers, replayNumbers } from './replay.ts';
@@ -104,6 +104,11 @@ function numbersOf(
   return stated && { from: { ...stated, [number]: from }, to: { ...stated, [number]: to } };
 }
 
+/** Checks whether an advice had a day to itself by now. */
+export function isLongEnough({ at, until = Number.POSITIVE_INFINITY }: Advice, now: Milliseconds): boolean {
+  return Math.min(until, now) - at >= LEAST_MS;
+}
+
 /** Judges an advice by the demand after it. `history` says why there is none where it is a text. */
 export function judgeAdvice(
   advice: Advice,
@@ -116,7 +121,7 @@ export function judgeAdvice(
   if (numbers === undefined) return unknown('the ledger does not say which other numbers its autoscaler had');
   if (typeof history === 'string') return unknown(history);
   const end = Math.min(until, at + LONGEST_MS, now);
-  if (end - at < LEAST_MS)
+  if (!isLongEnough(advice, now))
     return unknown(
       until < at + LEAST_MS ? 'the next proposal came within a day' : 'it is younger than a day',
     );
@@ -136,4 +141,25 @@ export function judgeAdvice(
       verdict: after < before ? 'helped' : after > before ? 'harmed' : 'even',
     },
   };
+}
+
+/** Returns the verdict on the last advice that can be judged; undefined where none can. */
+export function judgeLast(
+  advice: readonly Advice[],
+  history: Demand,
+  rules: Rules,
+  now: Milliseconds,
+): AdviceRecord | undefined {
+  for (const one of advice.toReversed()) {
+    const judged = judgeAdvice(one, history, rules, now);
+    if (judged.kind === 'unknown') continue;
+    const { verdict, violation_minutes_saved, replica_minutes_saved } = judged.regret;
+    return {
+      at: new Date(now).toISOString(),
+      ...(one.pull === undefined ? {} : { pull: one.pull }),
+      proposed_at: new Date(one.at).toISOString(),
+      ...{ verdict, violation_minutes_saved, replica_minutes_saved },
+    };
+  }
+  return undefined;
 }

@@ -1,6 +1,6 @@
 import { counted } from '../lib/count.ts';
 import { divide, fraction, toNumber } from '../lib/fraction.ts';
-import type { ScoredCandidate } from '../ports/evidence-record.ts';
+import type { AdviceRecord, ScoredCandidate } from '../ports/evidence-record.ts';
 
 /** Formats a score, which is in thousandths: `1.374`. */
 export function formatScore(thousandths: number): string {
@@ -22,4 +22,19 @@ export function tellCandidate(candidate: ScoredCandidate, least: number): string
 export function tellSettings({ settings, replicas = 0 }: ScoredCandidate): string {
   if (settings === undefined) return counted(replicas, 'replica');
   return `${settings.target}% from ${settings.min} to ${settings.max}`;
+}
+
+/** Formats minutes of replicas as hours: `1.5`. */
+export function formatHours(minutes: number): string {
+  return (Math.round(minutes / 6) / 10).toFixed(1);
+}
+
+/** Says what an advice saved or lost: `480 violation minutes saved, 672.0 replica-hours lost`. */
+export function tellSaved({
+  violation_minutes_saved: minutes,
+  replica_minutes_saved: replicas,
+}: Pick<AdviceRecord, 'violation_minutes_saved' | 'replica_minutes_saved'>): string {
+  const word = (value: number) => (value < 0 ? 'lost' : 'saved');
+  const violations = counted(Math.abs(minutes), 'violation minute');
+  return `${violations} ${word(minutes)}, ${formatHours(Math.abs(replicas))} replica-hours ${word(replicas)}`;
 }

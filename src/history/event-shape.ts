@@ -2,7 +2,7 @@ import { isObject, type Json } from '../lib/json.ts';
 import { RECORD_BOUNDS, readJson } from '../lib/json-text.ts';
 import { isInstant } from '../lib/time.ts';
 import type { LedgerEvent } from '../ports/ledger.ts';
-import { isEvidenceRecord } from './evidence-shape.ts';
+import { isAdviceRecord, isEvidenceRecord } from './evidence-shape.ts';
 
 type Check = (value: unknown) => boolean;
 
@@ -40,6 +40,7 @@ const OPTIONAL: Readonly<Record<string, Check>> = {
   fingerprint: isText,
   edit: isEdit,
   evidence: isEvidenceRecord,
+  advice: isAdviceRecord,
 };
 
 /**

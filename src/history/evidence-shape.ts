@@ -1,4 +1,4 @@
-import { aCount, aText, aTextThat, listOf, objectOf, oneOf, optional } from '../lib/shape.ts';
+import { aCount, aNumber, aText, aTextThat, listOf, objectOf, oneOf, optional } from '../lib/shape.ts';
 import { isInstant } from '../lib/time.ts';
 
 const NUMBERS = objectOf({ target: aCount, min: aCount, max: aCount });
@@ -37,6 +37,21 @@ const SHAPES = [
     ceiling_minutes: aCount,
   }),
 ];
+
+const ADVICE = objectOf({
+  ...{
+    at: LOOK.at,
+    pull: optional(aCount),
+    proposed_at: LOOK.at,
+    verdict: oneOf('helped', 'harmed', 'even'),
+  },
+  ...{ violation_minutes_saved: aNumber, replica_minutes_saved: aNumber },
+});
+
+/** Checks whether a value is a verdict on a proposal. */
+export function isAdviceRecord(value: unknown): boolean {
+  return ADVICE(value, '') === undefined;
+}
 
 /** Checks whether a value is a record of evidence, as decisions read it. */
 export function isEvidenceRecord(value: unknown): boolean {

@@ -1,3 +1,4 @@
+import type { AdviceRecord } from '../ports/evidence-record.ts';
 import { EVENT_TYPES, type LedgerEvent, OBSERVED, type ProposedEdit } from '../ports/ledger.ts';
 import { parseRecommended } from './event.ts';
 import { askedChange, type FailedChange, failedChangesAfter } from './failed-changes.ts';
@@ -52,6 +53,8 @@ export interface History {
   readonly steady: Steady | null;
   /** Findings in the service's past; absent where nobody looked. */
   readonly evidence?: PastEvidence;
+  /** What demand made of the last proposal that can be judged; absent where nobody asks, or a reset came after. */
+  readonly advice?: AdviceRecord | undefined;
 }
 
 interface OpenProposal extends ProposedEdit {
@@ -154,6 +157,7 @@ export function afterEvent(history: History, event: LedgerEvent): History {
         restingSince: event.outcome === 'no_action' ? (history.restingSince ?? event.timestamp) : undefined,
         steady: steadyAfter(history.steady, event),
         ...evidenceAfter(history.evidence, event),
+        ...(event.advice === undefined ? {} : { advice: event.advice }),
       };
     case 'deferral':
       // Two runs at the same time may both have found no room: that is one deferral.
@@ -165,7 +169,7 @@ export function afterEvent(history: History, event: LedgerEvent): History {
     case 'proposal':
       return afterProposal(history, event);
     case 'breaker_reset':
-      return { ...history, failures: [], failedChanges: [] };
+      return { ...history, failures: [], failedChanges: [], advice: undefined };
     default:
       return history;
   }

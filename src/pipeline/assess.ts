@@ -10,6 +10,7 @@ import type { DecisionInput, Desired } from '../scaling/decision/types.ts';
 import { type Evaluation, evaluate } from '../scaling/evaluate.ts';
 import type { Facts } from '../scaling/facts.ts';
 import { type Independence, proveIndependence } from '../scaling/independence.ts';
+import { observedForHarm } from './advice.ts';
 import type { Fleet } from './load.ts';
 
 /**
@@ -95,7 +96,7 @@ export function evaluateFleet(
       },
       evidence: own(facts.evidence ?? {}, blueprint.name),
       unknownOwner: config.clusters[blueprint.workload.cluster]?.unknownOwner ?? 'hold',
-      observedBy: observedBy(config, blueprint),
+      observedBy: observedBy(config, blueprint) ?? observedForHarm(blueprint, facts.history),
       policies,
       now,
     }),

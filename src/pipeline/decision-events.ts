@@ -15,18 +15,20 @@ export function decisionEvents(s: Evaluated, now: Date): LedgerEvent[] {
   const { lastDecision } = s.input.history;
   const { recommendation } = decision;
   const looked = lookOfRun(s, now);
+  const judged = isOfRun(s.input.history.advice, now) ? s.input.history.advice : undefined;
   const asked = recommendation && recommendation.action !== 'no_action';
   const event = decisionEvent(s, 'decision', decision.action, now, {
     ...(decision.reason === null ? {} : { reason: decision.reason }),
     ...recommendedOf(decision),
     ...measuredFigures(s),
     ...(looked === undefined ? {} : { evidence: looked }),
+    ...(judged === undefined ? {} : { advice: judged }),
   });
   const sameDay = lastDecision?.at.slice(0, 10) === event.timestamp.slice(0, 10);
   const { blueprint, observation } = s.input;
   const evidence =
     asked && leansOnLedger(blueprint, observation, recommendation, decision.current_replicas ?? 0, now);
-  const known = sameDay && lastDecision?.what === decisionKey(event) && !evidence && !looked;
+  const known = sameDay && lastDecision?.what === decisionKey(event) && !evidence && !looked && !judged;
   const deferred = grant?.action === 'defer' && governance.classification !== 'forbidden';
   const retry = {
     retry_at: formatInstant(new Date(now.getTime() + DEFER_MS)),
@@ -53,10 +55,14 @@ function recommendedOf({ change, recommendation, current_replicas }: Evaluated['
  */
 function lookOfRun({ input: { evidence } }: Evaluated, now: Date): EvidenceRecord | undefined {
   if (evidence === undefined || evidence.kind === 'history_missing') return undefined;
-  if (Date.parse(evidence.at) !== now.getTime()) return undefined;
+  if (!isOfRun(evidence, now)) return undefined;
   if (!('demand' in evidence)) return evidence;
   const { demand: _, ...found } = evidence;
   return found;
+}
+
+function isOfRun(found: { readonly at: string } | undefined, now: Date): boolean {
+  return found !== undefined && Date.parse(found.at) === now.getTime();
 }
 
 /** Returns the figures behind a decision, for later readers who cannot measure them again. */

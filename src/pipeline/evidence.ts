@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
-import { DAY_MS, MINUTE_MS } from '../evidence/demand.ts';
+import { DAY_MS } from '../evidence/demand.ts';
 import { COUNT_DAYS } from '../evidence/length.ts';
 import { type Look, lookAtAutoscaler, lookAtCount } from '../evidence/look.ts';
 import { unpackDemand } from '../evidence/pack.ts';
@@ -9,45 +8,50 @@ import type { Observations } from '../metrics/observation/types.ts';
 import type { Blueprint } from '../policy/blueprint/types.ts';
 import { historyService } from '../policy/history-service.ts';
 import type { Demand, HistoryService } from '../ports/demand-history.ts';
-import type { EvidenceRecord } from '../ports/evidence-record.ts';
+import type { AdviceRecord, EvidenceRecord } from '../ports/evidence-record.ts';
 import { ceilingOf } from '../scaling/decision/limits.ts';
 import type { Desired } from '../scaling/decision/types.ts';
 import type { Facts } from '../scaling/facts.ts';
+import { type Advised, dueAdvice, judgeAdvised } from './advice.ts';
 import type { Fleet } from './load.ts';
+import { lastTurn, rulesOf } from './look.ts';
 import type { PlanWorld } from './world.ts';
 
 /** Evidence from the past of the services whose blueprints ask. */
 export interface Evidence {
   readonly records: Readonly<Record<string, EvidenceRecord>>;
+  /** Verdicts of this run on the last proposals, of the services that harm holds back. */
+  readonly advice: Readonly<Record<string, AdviceRecord>>;
   /** Problems that concern several services at once. */
   readonly problems: readonly string[];
 }
 
 type Known = Pick<Facts, 'now' | 'desired' | 'history'>;
 
-/** New pods are ready about so long after they were asked for. */
-const START_DELAY_MS = MINUTE_MS;
-
 /**
  * Looks at the past of the services that are due, once a day each, spread over the day by their names. For the
- * others the last look counts, which the ledger has.
+ * others the last look counts, which the ledger has. `advised` is what may be judged by the demand after it.
  */
 export async function readEvidence(
   { pastDemand }: Pick<PlanWorld, 'pastDemand'>,
   { config, blueprints }: Pick<Fleet, 'config' | 'blueprints'>,
   facts: Known,
   observations: Observations,
+  advised: Advised = new Map(),
 ): Promise<Evidence> {
   const asking = blueprints.filter((blueprint) => asks(blueprint, facts.desired[blueprint.name]));
-  const isFresh = (blueprint: Blueprint) => pastDemand?.daily !== false && !isDue(blueprint, facts);
+  const always = pastDemand?.daily === false;
+  const isFresh = (blueprint: Blueprint) => !always && !isDue(blueprint, facts);
   const due = asking.filter((blueprint) => !isFresh(blueprint));
+  const toJudge = pastDemand ? dueAdvice(blueprints, advised, facts, always) : [];
   const kept = asking.flatMap((blueprint) => {
     const last = isFresh(blueprint) ? facts.history[blueprint.name]?.evidence?.last : undefined;
     return last === undefined ? [] : [[blueprint.name, last] as const];
   });
-  if (due.length === 0) return { records: Object.fromEntries(kept), problems: [] };
+  const asked = [...new Set([...due, ...toJudge])];
+  if (asked.length === 0) return { records: Object.fromEntries(kept), advice: {}, problems: [] };
   const to = Date.parse(facts.now);
-  const services = due.map((blueprint) => askedService(blueprint, observations));
+  const services = asked.map((blueprint) => askedService(blueprint, observations));
   const source = await pastDemand?.open(config);
   const answer = await source?.read(services, { from: to - COUNT_DAYS * DAY_MS, to });
   const looked = due.map((blueprint) => {
@@ -63,7 +67,11 @@ export async function readEvidence(
           };
     return [blueprint.name, record] as const;
   });
-  return { records: Object.fromEntries([...kept, ...looked]), problems: answer?.problems ?? [] };
+  return {
+    records: Object.fromEntries([...kept, ...looked]),
+    advice: judgeAdvised(toJudge, advised, answer?.services ?? new Map(), to),
+    problems: answer?.problems ?? [],
+  };
 }
 
 const NO_SOURCE = 'no source of demand history is known: give a file by --history';
@@ -89,7 +97,7 @@ function lookAtPast(blueprint: Blueprint, facts: Known, demand: Demand): Evidenc
   const look: Look = {
     now: new Date(facts.now),
     blueprint: blueprint.hash,
-    rules: { ...scaling.evidence, startDelay: START_DELAY_MS },
+    rules: rulesOf(blueprint),
   };
   if (desired?.kind === 'autoscaler' && autoscaler) {
     const limits = { min: scaling.minReplicas, max: scaling.maxReplicas, ceiling: ceilingOf(blueprint) };
@@ -123,12 +131,6 @@ function isSameStated(last: EvidenceRecord, desired: Desired | undefined): boole
   if (desired?.kind === 'autoscaler')
     return last.kind === 'autoscaler' && isDeepStrictEqual(last.stated.settings, desired.settings);
   return desired?.kind === 'found' && last.kind === 'count' && last.stated.replicas === desired.replicas;
-}
-
-/** Returns when it was last a service's turn: at one time of each day, which its name decides. */
-function lastTurn(name: string, now: number): number {
-  const turn = createHash('sha256').update(name).digest().readUInt32BE() % DAY_MS;
-  return now - ((((now - turn) % DAY_MS) + DAY_MS) % DAY_MS);
 }
 
 /** Demand is counted in what a pod requests now. */

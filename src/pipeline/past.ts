@@ -6,12 +6,15 @@ import type { PullRequest } from '../ports/pull-requests.ts';
 import { proposalBranch } from '../pull-requests/branch.ts';
 import { editOf, parseMarker } from '../pull-requests/marker.ts';
 import { unrecordedPullEvents } from '../pull-requests/unrecorded.ts';
+import { type Advised, adviceToJudge } from './advice.ts';
 
 /** History before a run. */
 export interface Past {
   readonly histories: Readonly<Record<string, History>>;
   /** Events that the forge shows and the ledger does not hold yet. */
   readonly unrecorded: readonly LedgerEvent[];
+  /** Advice to judge by the demand after it, by service. */
+  readonly advice: Advised;
   /** Reason the ledger cannot be read; null when it can. */
   readonly error: string | null;
   /** Reasons why the events of single services cannot be read, by name. */
@@ -28,8 +31,15 @@ export async function readPast(
   const { events, error, broken } = await readLedger(ledgerHorizon(blueprints, now));
   const versions = new Map(blueprints.map((b) => [b.name, b.version ?? null]));
   const unrecorded = unrecordedPullEvents(pulls, events, versions, now);
-  const histories = Object.fromEntries(foldHistories([...events, ...unrecorded]));
-  return { histories: { ...histories, ...withProposals(histories, pulls) }, unrecorded, error, broken };
+  const all = [...events, ...unrecorded];
+  const histories = Object.fromEntries(foldHistories(all));
+  return {
+    histories: { ...histories, ...withProposals(histories, pulls) },
+    unrecorded,
+    advice: adviceToJudge(blueprints, all, now),
+    error,
+    broken,
+  };
 }
 
 /** Tells open pull requests as the forge shows them: events of an earlier version do not say what they change. */

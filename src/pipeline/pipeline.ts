@@ -2,6 +2,7 @@ import type { Failure } from '../lib/errors.ts';
 import { once } from '../lib/once.ts';
 import { buildReport, type Report } from '../report/report.ts';
 import { byService } from '../scaling/evaluate.ts';
+import { withAdvice } from './advice.ts';
 import { assess } from './assess.ts';
 import { decisionEvents } from './decision-events.ts';
 import { escalateDeferrals } from './escalate.ts';
@@ -35,7 +36,7 @@ export async function makePlan(world: PlanWorld, input: PlanInput): Promise<Plan
   const located = locateAll(files, fleet.blueprints, index, branch);
   const desired = Object.fromEntries([...located].map(([name, one]) => [name, one.desired]));
   const known = { now: now.toISOString(), desired, history: past.histories };
-  const evidence = await readEvidence(world, fleet, known, observations);
+  const evidence = await readEvidence(world, fleet, known, observations, past.advice);
   const problems = [...deliveries.problems, ...evidence.problems];
   const facts = {
     now: known.now,
@@ -45,7 +46,7 @@ export async function makePlan(world: PlanWorld, input: PlanInput): Promise<Plan
     ...(Object.keys(deliveries.ignored).length > 0 ? { ignored: deliveries.ignored } : {}),
     ...(Object.keys(deliveries.unread).length > 0 ? { delivery_unread: deliveries.unread } : {}),
     ...(problems.length > 0 ? { problems } : {}),
-    history: past.histories,
+    history: withAdvice(past.histories, evidence.advice),
     ...(Object.keys(evidence.records).length > 0 ? { evidence: evidence.records } : {}),
     ledger_error: past.error,
     ...(Object.keys(past.broken).length > 0 ? { ledger_broken: past.broken } : {}),

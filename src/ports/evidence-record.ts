@@ -23,6 +23,19 @@ export interface PackedDemand {
   readonly values: string;
 }
 
+/** What the demand after a service's last proposal that can be judged says of it. */
+export interface AdviceRecord {
+  /** Time at which it was judged, ISO 8601. */
+  readonly at: string;
+  /** Number of its pull request; absent where the service was observed only. */
+  readonly pull?: number;
+  readonly proposed_at: string;
+  readonly verdict: 'helped' | 'harmed' | 'even';
+  /** Positive where the proposed numbers saved something against those in Git, negative where they lost. */
+  readonly violation_minutes_saved: number;
+  readonly replica_minutes_saved: number;
+}
+
 interface Look {
   /** Time at which the history was read, ISO 8601. */
   readonly at: string;

@@ -1,4 +1,4 @@
-import type { AutoscalerNumbers, EvidenceRecord } from './evidence-record.ts';
+import type { AdviceRecord, AutoscalerNumbers, EvidenceRecord } from './evidence-record.ts';
 
 /**
  * Every type that is written, in the order in which one run writes them at one instant. A newer version may
@@ -75,6 +75,8 @@ export interface LedgerEvent {
   readonly edit?: ProposedEdit;
   /** Findings of a look at the service's past, without the demand itself. */
   readonly evidence?: EvidenceRecord;
+  /** Verdict on the last proposal, of the demand after it. */
+  readonly advice?: AdviceRecord;
 }
 
 /** One number of one file, before and after. */

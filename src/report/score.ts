@@ -1,5 +1,6 @@
 import type { Numbers } from '../evidence/replay.ts';
 import type { JudgedAdvice, Regret } from '../evidence/shadow.ts';
+import { formatHours, tellSaved } from '../evidence/tell.ts';
 import { counted } from '../lib/count.ts';
 import { groupBy } from '../lib/group-by.ts';
 import { escapeMarkdown, sanitizeText } from '../lib/markdown.ts';
@@ -89,7 +90,7 @@ export function renderScore(report: ScoreReport, format: 'text' | 'json' | 'mark
       .join('');
   const cells = sums.map(
     ([name, sum]) =>
-      `| ${escapeMarkdown(name)} | ${sum.judged} | ${sum.helped} | ${sum.harmed} | ${sum.violation_minutes_saved} | ${hours(sum.replica_minutes_saved)} |\n`,
+      `| ${escapeMarkdown(name)} | ${sum.judged} | ${sum.helped} | ${sum.harmed} | ${sum.violation_minutes_saved} | ${formatHours(sum.replica_minutes_saved)} |\n`,
   );
   return `| service | judged | helped | harmed | violation minutes saved | replica-hours saved |\n|---|--:|--:|--:|--:|--:|\n${cells.join('')}`;
 }
@@ -98,22 +99,9 @@ function proposalLine({ service, pull, proposed_at, merged, from, to, judged, wh
   const where = pull === null ? '(observed only)' : `#${pull}${merged ? ' (merged)' : ''}`;
   const what = `${proposed_at}  ${sanitizeText(service)} ${where}`;
   const change = from === null ? '' : `: ${from} → ${to}`;
-  return `${what}${change}: ${judged === null ? `not judged: ${sanitizeText(why ?? '')}` : `${judged.verdict}: ${saved(judged)}`}`;
+  return `${what}${change}: ${judged === null ? `not judged: ${sanitizeText(why ?? '')}` : `${judged.verdict}: ${tellSaved(judged)}`}`;
 }
 
 function sumLine(name: string, sum: Sum): string {
-  return `${sanitizeText(name)}: ${sum.judged} judged, ${sum.helped} helped, ${sum.harmed} harmed: ${saved(sum)}`;
-}
-
-function saved({
-  violation_minutes_saved: minutes,
-  replica_minutes_saved: replicas,
-}: Pick<Sum, 'violation_minutes_saved' | 'replica_minutes_saved'>): string {
-  const word = (value: number) => (value < 0 ? 'lost' : 'saved');
-  const violations = counted(Math.abs(minutes), 'violation minute');
-  return `${violations} ${word(minutes)}, ${hours(Math.abs(replicas))} replica-hours ${word(replicas)}`;
-}
-
-function hours(minutes: number): string {
-  return (Math.round(minutes / 6) / 10).toFixed(1);
+  return `${sanitizeText(name)}: ${sum.judged} judged, ${sum.helped} helped, ${sum.harmed} harmed: ${tellSaved(sum)}`;
 }

@@ -17,6 +17,7 @@ import type { Queries } from './query.ts';
 import { LINED } from './remembered.ts';
 import { buildRules, type RawRule } from './rule.ts';
 import type {
+  AfterHarm,
   Blueprint,
   Criticality,
   Directions,
@@ -88,6 +89,7 @@ export interface Raw {
     safety?: {
       circuit_breaker?: { failure_threshold?: number; reset_timeout?: string; failure_window?: string };
       rate_limit?: { max_per_hour?: number; max_per_day?: number };
+      after_harm?: AfterHarm;
     };
     freeze?: RawFreeze[];
     rules?: RawRule[];
@@ -194,6 +196,7 @@ function buildGovernance(path: string, { governance = {} }: Raw): Blueprint['gov
       failureWindow: parseDuration(breaker.failure_window ?? '24h'),
     },
     rateLimit: { maxPerHour: rateLimit.max_per_hour ?? 2, maxPerDay: rateLimit.max_per_day ?? 6 },
+    afterHarm: safety.after_harm ?? 'propose',
     freezes: buildFreezes(governance.freeze),
     rules: buildRules(path, governance.rules),
   };

@@ -70,6 +70,9 @@ export interface Rule {
   evaluate(input: ExpressionInput): Outcome;
 }
 
+/** Whether a service whose last judged advice did harm is still proposed changes, or only observed. */
+export type AfterHarm = 'propose' | 'observe';
+
 export interface Money {
   readonly amount: Fraction;
   readonly currency: string;
@@ -180,6 +183,8 @@ export interface Blueprint {
       readonly failureWindow: Milliseconds;
     };
     readonly rateLimit: { readonly maxPerHour: number; readonly maxPerDay: number };
+    /** What follows where the last judged advice did harm. */
+    readonly afterHarm: AfterHarm;
     readonly freezes: readonly Freeze[];
     readonly rules: readonly Rule[];
   };
