@@ -94,6 +94,31 @@ test.each(WRONG)('%s with something wrong in it is refused with its place', asyn
   });
 });
 
+/** A list of reviews that says there is more, behind this cursor. */
+const endless = (endCursor: string | null) => ({
+  data: {
+    repository: {
+      pullRequest: { reviews: { totalCount: 101, pageInfo: { hasNextPage: true, endCursor }, nodes: [] } },
+    },
+  },
+});
+
+test.each([null, 'a'])(
+  'reviews that go on behind the cursor %j again are not all reviews',
+  async (cursor) => {
+    const github = await startGitHub(FILES, { login: 'ada', kind: 'personal' });
+    const number = github.person.open('docs', { 'README.md': 'shop\n' });
+    for (let count = 0; count < 101; count += 1) github.person.review(number, 'APPROVED');
+    const { requests, faults } = github.server;
+    for (const call of [2, 3]) faults.set(requests.length + call, { kind: 'body', body: endless(cursor) });
+    const forge = openGitHubForge(describeGitHub('', environmentOf(github)));
+    await expect(forge.pullRequests.read(number)).rejects.toMatchObject({
+      code: 'forge_failed',
+      message: expect.stringMatching(/: the pages of a list lead to no other page$/),
+    });
+  },
+);
+
 test.each([
   ['an object', {}],
   ['a push of nobody known', [{ after: 7, actor: { login: 'eve' } }]],

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import { expect, onTestFinished, test } from 'vitest';
+import { openAccount } from '../../src/adapters/prometheus/api.ts';
 import { observePrometheus, type PrometheusOptions } from '../../src/adapters/prometheus/prometheus.ts';
 import { listReadings } from '../../src/metrics/observation/readings.ts';
 import type { MeteredService } from '../../src/metrics/prometheus/questions.ts';
@@ -228,6 +229,16 @@ test('what unpacks to more than is read costs its figure, is told by the limit, 
   });
   const asked = server.requests.map(({ form }) => form.get('query'));
   expect(asked.filter((query) => query === 'error_rate')).toHaveLength(1);
+});
+
+test('all series of a source together are kept to a size that is named', () => {
+  const count = openAccount(2 * 1024 * 1024);
+  const series = { labels: { service: 'web' }, times: [], values: [] };
+  expect(() => {
+    for (let index = 0; index < 4_000; index += 1) count(series);
+  }).not.toThrow();
+  const long = { labels: { service: 'x'.repeat(200_000) }, times: [], values: [] };
+  expect(() => count(long)).toThrow(new RangeError('all series come to more than 2 MiB'));
 });
 
 test.each(['-1e300', '1e300', '-1', '253402300800', '"x"', 'null', '{}'])(

@@ -1,7 +1,7 @@
 import { plainLogin } from '../../policy/login.ts';
 import { ACTIVITIES, COMMITS_PAGE, checked } from './answer.ts';
 import type { GitHubClient, Repo } from './client.ts';
-import { type Page, PEOPLE_FIELDS, type PeopleNode, type PullNode } from './pull-node.ts';
+import { cursorAfter, type Page, PEOPLE_FIELDS, type PeopleNode, type PullNode } from './pull-node.ts';
 
 /** More commits than anybody reviews. */
 const MAX_COMMITS = 1000;
@@ -56,7 +56,7 @@ async function readAll(
     if (!page) throw new Error('the answer is none that GraphQL gives');
     found.push(...page.nodes.map(({ commit }) => commit));
     if (found.length > MAX_COMMITS) throw new Error(`it has more than ${MAX_COMMITS} commits`);
-    after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+    after = cursorAfter(page, after);
   } while (after !== null);
   return found;
 }

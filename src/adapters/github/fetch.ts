@@ -8,9 +8,8 @@ type Fetch = (url: string, options?: RequestInit) => Promise<Response>;
 const TIMEOUT_MS = 30_000;
 /** A page of pull requests with their bodies is some 10 MB at most. */
 const MAX_BYTES = 64 * 1024 * 1024;
-/** Of one list, or of all queries of a run. */
-const MAX_PAGES = 5_000;
-const MAX_LIST_BYTES = 512 * 1024 * 1024;
+/** What one list, or all queries of a run, may come to. */
+const LIST_LIMITS = { pages: 5_000, bytes: 512 * 1024 * 1024 };
 const MAX_REDIRECTS = 3;
 const REDIRECTS: readonly number[] = [301, 302, 303, 307, 308];
 const READS: readonly unknown[] = ['GET', 'HEAD', undefined];
@@ -41,15 +40,14 @@ export function openFetch(proxied: Fetch, apiUrl: string, token: string): Fetch 
 }
 
 /** Counts what one run asks for: lists whose pages have no end are given up. @throws Error beyond the limits */
-function openAccount(): (what: string, length: number) => void {
+export function openAccount({ pages, bytes } = LIST_LIMITS): (what: string, length: number) => void {
   const asked = new Map<string, { readonly times: number; readonly length: number }>();
   return (what, length) => {
     const before = asked.get(what) ?? { times: 0, length: 0 };
     const now = { times: before.times + 1, length: before.length + length };
     asked.set(what, now);
-    if (now.times > MAX_PAGES) throw new Error(`${what}: more than ${MAX_PAGES} pages`);
-    if (now.length > MAX_LIST_BYTES)
-      throw new Error(`${what}: more than ${MAX_LIST_BYTES / 1024 / 1024} MiB in all`);
+    if (now.times > pages) throw new Error(`${what}: more than ${pages} pages`);
+    if (now.length > bytes) throw new Error(`${what}: more than ${bytes / 1024 / 1024} MiB in all`);
   };
 }
 

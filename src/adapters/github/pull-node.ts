@@ -50,6 +50,18 @@ export interface Page<T> extends Nodes<T> {
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
 
+/**
+ * Returns the cursor of the page after one that was asked for by `cursor`; null behind the last. @throws Error
+ * where that is no other page: the list would have no end, or would lack its rest
+ */
+export function cursorAfter({ pageInfo }: Page<unknown>, cursor: string | null): string | null {
+  const { hasNextPage, endCursor } = pageInfo;
+  if (!hasNextPage) return null;
+  if (endCursor === null || endCursor === cursor)
+    throw new Error('the pages of a list lead to no other page');
+  return endCursor;
+}
+
 type Actor = { readonly __typename?: string; readonly login: string } | null;
 
 export interface ReviewNode {

@@ -3,6 +3,7 @@ import { checked, ONE_PULL, REVIEWS_PAGE } from './answer.ts';
 import type { GitHubClient, Repo } from './client.ts';
 import { type HeadPeople, readWriters } from './contributors.ts';
 import {
+  cursorAfter,
   FIELDS,
   type ListedPull,
   ONE_FIELDS,
@@ -68,7 +69,7 @@ export async function withAllReviews(
     const page = checked(answer, REVIEWS_PAGE).repository?.pullRequest?.reviews;
     if (!page) throw new Error('the answer is none that GraphQL gives');
     nodes.push(...page.nodes);
-    after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+    after = cursorAfter(page, after);
   } while (after !== null);
   return { ...pull, reviews: { nodes, totalCount: nodes.length } };
 }

@@ -7,6 +7,7 @@ import { checked, listingShape } from './answer.ts';
 import type { GitHubClient, Repo } from './client.ts';
 import { askBySize, LARGEST_PAGE } from './page-size.ts';
 import {
+  cursorAfter,
   FIELDS,
   type ListedPull,
   type Nodes,
@@ -177,10 +178,10 @@ function take(
   reading.nodes.push(...recent, ...details.filter((node) => node !== null));
   reading.stopped ??= repository.stopped?.nodes[0]?.number;
   const isOlder = Date.parse(ended?.nodes.at(-1)?.updatedAt ?? since) < Date.parse(since);
-  reading.open = open?.pageInfo.endCursor ?? reading.open;
-  reading.ended = ended?.pageInfo.endCursor ?? reading.ended;
-  reading.withOpen = open?.pageInfo.hasNextPage === true;
-  reading.withEnded = ended?.pageInfo.hasNextPage === true && !isOlder;
+  reading.open = open ? cursorAfter(open, reading.open) : null;
+  reading.withOpen = reading.open !== null;
+  reading.ended = ended && !isOlder ? cursorAfter(ended, reading.ended) : null;
+  reading.withEnded = reading.ended !== null;
 }
 
 function methods(repository: NonNullable<Answer['repository']>): RepositoryFacts['mergeMethods'] {

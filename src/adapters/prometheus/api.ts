@@ -192,14 +192,14 @@ function receive(response: IncomingMessage, account: Account): Promise<Response>
   });
 }
 
-function openAccount(): Account {
+/** Returns what counts the memory that all series of a source take. */
+export function openAccount(bytes = MAX_KEPT_BYTES): Account {
   let kept = 0;
   return ({ labels, values }) => {
     const text = Object.entries(labels).reduce((sum, [name, value]) => sum + name.length + value.length, 0);
     // The objects around an empty series take some 500 bytes.
     kept += 500 + text + 16 * values.length;
-    if (kept > MAX_KEPT_BYTES)
-      throw new RangeError(`all series come to more than ${MAX_KEPT_BYTES / 1024 / 1024} MiB`);
+    if (kept > bytes) throw new RangeError(`all series come to more than ${bytes / 1024 / 1024} MiB`);
   };
 }
 
