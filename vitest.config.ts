@@ -1,11 +1,22 @@
 import { defineConfig } from 'vitest/config';
 import { schemaValidators } from './scripts/schema-validators.ts';
 
+/** What people go through, with real git and whole programs: `npm run test:stories`. */
+const STORIES = 'test/scenarios/**/*.test.ts';
 /** Long runs over many moments, faults or generated worlds: `npm run test:campaign`. */
 const CAMPAIGNS = 'test/campaigns/**/*.test.ts';
 
 /** Removing a folder of thousands of files takes a busy disk longer than the ten seconds that are the default. */
 const CLEANING_MS = 120_000;
+
+/** What most tests need, and no campaign does. */
+const SHARED = {
+  // Loading the sources anew for every file took a quarter of all the time.
+  isolate: false,
+  setupFiles: ['test/support/leave-clean.ts'],
+  testTimeout: 120_000,
+  hookTimeout: CLEANING_MS,
+};
 
 export default defineConfig({
   test: {
@@ -17,13 +28,13 @@ export default defineConfig({
         test: {
           name: 'tests',
           include: ['test/**/*.test.ts'],
-          exclude: [CAMPAIGNS],
-          // Loading the sources anew for every file took a quarter of all the time.
-          isolate: false,
-          setupFiles: ['test/support/leave-clean.ts'],
-          testTimeout: 120_000,
-          hookTimeout: CLEANING_MS,
+          exclude: [STORIES, CAMPAIGNS],
+          ...SHARED,
         },
+      },
+      {
+        plugins: [schemaValidators()],
+        test: { name: 'stories', include: [STORIES], ...SHARED },
       },
       {
         plugins: [schemaValidators()],
