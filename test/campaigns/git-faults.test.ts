@@ -9,7 +9,7 @@ import type { World } from '../support/world.ts';
 import { FORGES } from '../support/worlds.ts';
 
 /** How many of the effects fail in turn; all of them from 200 on. */
-const FAULTS = Number(process.env.TRIMTAB_FAULTS ?? 4);
+const FAULTS = Number(process.env.TRIMTAB_FAULTS ?? 2);
 
 /** How the world is broken; the answer mends it. */
 const BROKEN: Readonly<

@@ -6,7 +6,7 @@ import { environmentOf, startGitHub } from '../support/github/github.ts';
 import { blueprintText, deploymentText, snapshotText } from '../support/repository.ts';
 import { write } from '../support/terminal.ts';
 
-const COUNT = 250;
+const COUNT = 120;
 
 test('proposals share one push and cost three calls each; afterwards a run costs a call per hundred of them, and one', async () => {
   const names = Array.from({ length: COUNT }, (_, i) => `service-${i}`);

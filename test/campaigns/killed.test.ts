@@ -9,7 +9,7 @@ import type { World } from '../support/world.ts';
 import { FORGES } from '../support/worlds.ts';
 
 /** Moments of each kind; from 200 on every effect there is, one by one. */
-const KILLS = Number(process.env.TRIMTAB_KILLS ?? 4);
+const KILLS = Number(process.env.TRIMTAB_KILLS ?? 2);
 
 interface Moment {
   readonly name: string;
