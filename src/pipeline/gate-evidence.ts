@@ -20,6 +20,7 @@ import {
 } from '../review/evidence.ts';
 import { listAround, readStatedScale, type StatedScale } from '../review/stated-scale.ts';
 import type { BasePolicy, BlueprintSet } from './base-policy.ts';
+import { readPlacedScales } from './placed-scale.ts';
 import type { JudgeWorld } from './review-world.ts';
 
 /** As far back as an autoscaler's past is looked at; a count that stands alone is worth twice that. */
@@ -34,12 +35,14 @@ const NO_SOURCE = 'no history is configured';
  * numbers of both. Never throws: what fails becomes the reason why it is not known.
  */
 export async function gateEvidence(
-  world: Pick<JudgeWorld, 'now' | 'openHistory'>,
+  world: Pick<JudgeWorld, 'now' | 'openHistory' | 'scan'>,
   comparison: Comparison,
-  base: BasePolicy,
+  base: BasePolicy & { readonly branch: string | undefined },
   findings: readonly Finding[],
 ): Promise<readonly ServiceEvidence[]> {
-  const { changes, unread } = findChanges(comparison, base, findings);
+  const { changes: plain, elsewhere } = findChanges(comparison, base, findings);
+  const { changes: placed, unread } = await readElsewhere(world, comparison, base, elsewhere);
+  const changes = [...plain, ...placed];
   if (changes.length === 0) return unread;
   const days = changes.some(({ before, after }) => before.autoscaler ?? after.autoscaler) ? DAYS : COUNT_DAYS;
   const asked = changes.map(({ blueprint, before }) => historyService(blueprint, before.request));
@@ -54,45 +57,67 @@ export async function gateEvidence(
   return [...replayed, ...unread];
 }
 
-/** Numbers that change, and services of whose autoscalers a number changes where it is not read. */
-interface Changes {
-  readonly changes: readonly NumbersChange[];
-  readonly unread: readonly ServiceEvidence[];
+/** A number of an autoscaler that changes where plain manifests do not state it: among values, or in a patch. */
+interface Elsewhere {
+  readonly blueprint: Blueprint;
+  readonly finding: Finding;
 }
 
-function findChanges(
-  { from, head }: Comparison,
-  { blueprints }: BasePolicy,
-  findings: readonly Finding[],
-): Changes {
+/** Finds the numbers that change, as plain manifests state them, and those that stand elsewhere. */
+function findChanges({ from, head }: Comparison, { blueprints }: BasePolicy, findings: readonly Finding[]) {
   const byService = new Map<string, Finding[]>();
   for (const finding of findings) {
     for (const service of finding.services) append(byService, service, finding);
   }
-  const governed = blueprints.filter(({ name }) => byService.has(name));
-  if (governed.length === 0) return { changes: [], unread: [] };
-  const sides = [from, head.files].map((files) => ({ files, around: listAround(files) }));
   const changes: NumbersChange[] = [];
-  const unread: ServiceEvidence[] = [];
+  const elsewhere: Elsewhere[] = [];
+  const governed = blueprints.filter(({ name }) => byService.has(name));
+  if (governed.length === 0) return { changes, elsewhere };
+  const sides = [from, head.files].map((files) => ({ files, around: listAround(files) }));
   for (const blueprint of governed) {
     const own = byService.get(blueprint.name) ?? [];
     const change = readChange(sides, blueprint, own);
+    const finding = own.find(({ field }) => NUMBER.test(field) || scalerNumber(field) !== undefined);
     if (change && changesNumbers(change)) changes.push(change);
-    else unread.push(...unreadNumber(blueprint.name, own));
-    if (changes.length + unread.length >= MAX_SERVICES) break;
+    else if (finding) elsewhere.push({ blueprint, finding });
+    if (changes.length + elsewhere.length >= MAX_SERVICES) break;
   }
-  return { changes, unread };
+  return { changes, elsewhere };
 }
 
 /** Parts of fields that hold a target or a bound. */
 const NUMBER = /(min|max)Replica(s|Count)|averageUtilization|targetCPU|triggers/;
 
-/** Says that a number of an autoscaler changes which is not read, as one among values or in a patch is not. */
-function unreadNumber(service: string, findings: readonly Finding[]): ServiceEvidence[] {
-  const found = findings.find(({ field }) => NUMBER.test(field) || scalerNumber(field) !== undefined);
-  if (found === undefined) return [];
-  const why = `${found.field} in ${found.file} is not replayed: what a chart's values or a patch make of an autoscaler is not read here, nor what follows more than CPU utilization`;
-  return [{ kind: 'unknown', service, why }];
+/** Reads, where a run would find them, the numbers that plain manifests do not state. */
+async function readElsewhere(
+  { scan }: Pick<JudgeWorld, 'scan'>,
+  { from, head }: Comparison,
+  { config, branch }: BasePolicy & { readonly branch: string | undefined },
+  elsewhere: readonly Elsewhere[],
+): Promise<{ readonly changes: readonly NumbersChange[]; readonly unread: readonly ServiceEvidence[] }> {
+  const changes: NumbersChange[] = [];
+  const unread: ServiceEvidence[] = [];
+  if (elsewhere.length === 0) return { changes, unread };
+  const blueprints = elsewhere.map(({ blueprint }) => blueprint);
+  const { exclude } = config.scan;
+  const was = await readPlacedScales(scan, { files: from, exclude, branch }, blueprints);
+  const is = await readPlacedScales(scan, { files: head.files, exclude, branch }, blueprints);
+  for (const { blueprint, finding } of elsewhere) {
+    const { name } = blueprint;
+    const [before, after] = [was.get(name), is.get(name)];
+    if (before?.kind === 'stated' && after?.kind === 'stated') {
+      const change = { blueprint, before: before.scale, after: after.scale };
+      if (changesNumbers(change)) {
+        changes.push(change);
+        continue;
+      }
+    }
+    const held = [before, after].find((one) => one?.kind === 'unknown');
+    const reason = held?.kind === 'unknown' ? held.why : 'a run finds the same numbers on both sides';
+    const why = `${finding.field} in ${finding.file} is not replayed: ${reason}`;
+    unread.push({ kind: 'unknown', service: name, why });
+  }
+  return { changes, unread };
 }
 
 interface Side {

@@ -53,7 +53,9 @@ export async function judgeCommits(
   const named = [...(rollback ? nameRollback(findings, rollback) : findings), ...missed];
   const rendering = describeRendering(rendered);
   const evidence =
-    untold && !readsEvidence(base) ? [] : await gateEvidence(world, comparison, base, findings);
+    untold && !readsEvidence(base)
+      ? []
+      : await gateEvidence(world, comparison, { ...base, branch }, findings);
   const known = new Map(evidence.map((one) => [one.service, one]));
   const facts = { policies, blueprints, now, evidence: known, ...(pullRequest ? { pullRequest } : {}) };
   const result = gateFindings([...readSurroundings(comparison.around), ...named], facts, {

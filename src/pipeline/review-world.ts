@@ -13,13 +13,13 @@ export interface JudgeWorld {
   readonly configPath: string | undefined;
   readonly comparisons: Comparisons;
   readonly render: RenderSides;
+  readonly scan: PlanWorld['scan'];
   /** Opens past demand by base's configuration; absent where nobody is told of it. */
   readonly openHistory?: (config: Config) => Promise<DemandHistory>;
 }
 
 /** World needed to judge two commits and preview their decisions. */
 export interface PreviewWorld extends JudgeWorld {
-  readonly scan: PlanWorld['scan'];
   readonly measure: PlanWorld['measure'];
   readonly readLedger: (config: Config, since: Date) => Promise<LedgerContent>;
 }

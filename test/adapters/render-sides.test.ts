@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { startScan } from '../../src/adapters/files/scanner.ts';
 import { openSideRendering } from '../../src/adapters/render/sides.ts';
 import { judgeCommits } from '../../src/pipeline/judge-commits.ts';
 import { readChange } from '../../src/review/changes/diff.ts';
@@ -113,7 +114,7 @@ describe.skipIf(KUSTOMIZE === undefined)('with kustomize', () => {
     const comparison = { ...tree, base: commit(tree.base), from: tree.base, head: commit(tree.head), around };
     const comparisons = { compare: async () => comparison } as never;
     const judged = await judgeCommits(
-      { comparisons, render, configPath: undefined, now: NOW },
+      { comparisons, render, scan: startScan, configPath: undefined, now: NOW },
       { base: 'main', head: 'change' },
     );
     expect(judged.result).toMatchObject({

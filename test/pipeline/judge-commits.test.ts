@@ -2,10 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { judgeCommits } from '../../src/pipeline/judge-commits.ts';
 import { reviewReport } from '../../src/pipeline/review-result.ts';
 import type { Comparison, Comparisons } from '../../src/ports/comparisons.ts';
+import type { Files } from '../../src/ports/files.ts';
 import type { Review } from '../../src/ports/pull-requests.ts';
 import { gateAnnotations } from '../../src/report/annotations.ts';
 import { renderGate } from '../../src/report/gate.ts';
 import { gateStatus } from '../../src/review/judge.ts';
+import { scanWorkloads } from '../../src/workloads/scan.ts';
 import { CHANGES, FILES, LIST, NEVER_ALLOWED, OPERATIONS } from '../support/operations.ts';
 import { NOW } from '../support/service.ts';
 import { changedTree, type Texts } from '../support/tree.ts';
@@ -30,6 +32,7 @@ function comparisonOf(base: Texts, head: Texts): Comparison {
 }
 
 const render = async () => ({ roots: [], unrendered: [] });
+const scan = (files: Files) => async () => scanWorkloads(files);
 
 /** Returns the gate's report on an operation where the policy lists all of them in one tier. */
 async function review(operation: string, tier: keyof typeof LIST, reviews: readonly Review[] = []) {
@@ -38,7 +41,7 @@ async function review(operation: string, tier: keyof typeof LIST, reviews: reado
   const comparison = comparisonOf(base, { ...base, ...CHANGES[operation] });
   const comparisons = { compare: async () => comparison } as unknown as Comparisons;
   const judged = await judgeCommits(
-    { comparisons, render, configPath: undefined, now: NOW },
+    { comparisons, render, scan, configPath: undefined, now: NOW },
     { base: 'main', head: 'HEAD' },
   );
   const status = gateStatus(judged.result, { reviews, head: HEAD, author: 'bob' });

@@ -50,7 +50,7 @@ function history(): string {
   const rows = ['timestamp,service,demand'];
   for (let at = 0; at < 14 * 288; at += 1) {
     const time = new Date(Date.parse(NOW) - (14 * 288 - at) * 300_000).toISOString();
-    rows.push(`${time},web,${at % 288 >= 144 && at % 288 < 150 ? 5 : 2}`, `${time},api,2`);
+    rows.push(`${time},web,${at % 288 >= 144 && at % 288 < 150 ? 5 : 2}`, `${time},api,2`, `${time},shop,2`);
   }
   return `${rows.join('\n')}\n`;
 }
@@ -161,9 +161,34 @@ test('a stated window of the way down enters the replay', async () => {
   expect(web.after.replica_minutes).toBeGreaterThan(web.before.replica_minutes);
 });
 
-test('a bound among the values of a chart is told not to be replayed', async () => {
+test('bounds among the values of a chart and in the patch of an overlay are replayed', async () => {
   const values = (max: number) =>
-    `replicaCount: 2\nautoscaling:\n  enabled: true\n  minReplicas: 2\n  maxReplicas: ${max}\n  targetCPUUtilizationPercentage: 80\n`;
+    `replicaCount: 2\nautoscaling:\n  enabled: true\n  minReplicas: 2\n  maxReplicas: ${max}\n  targetCPUUtilizationPercentage: 70\n`;
+  const patch = (min: number) =>
+    `apiVersion: autoscaling/v2\nkind: HorizontalPodAutoscaler\nmetadata: {name: web}\nspec: {minReplicas: ${min}}\n`;
+  const kustomization = 'resources: [../../web]\npatches: [{path: hpa.yaml}]\n';
+  const { report } = await gate({ 'shop/values.yaml': values(4), 'prod/web/hpa.yaml': patch(2) }, true, {
+    'blueprints/shop/blueprint.yaml': blueprintText('shop', {
+      scaling: '  manifest: {path: shop/values.yaml, field: autoscaling.maxReplicas}',
+    }),
+    'shop/Chart.yaml': 'apiVersion: v2\nname: shop\nversion: 1.0.0\n',
+    'shop/values.yaml': values(10),
+    'web/kustomization.yaml': 'resources: [deployment.yaml, hpa.yaml]\n',
+    'prod/web/kustomization.yaml': kustomization,
+    'prod/web/hpa.yaml': patch(5),
+  });
+  const numbers = report.evidence.map((one) =>
+    one.kind === 'replayed' ? [one.service, one.before.numbers, one.after.numbers] : [one.service, one.why],
+  );
+  expect(numbers).toEqual([
+    ['shop', '70% from 2 to 10', '70% from 2 to 4'],
+    ['web', '70% from 5 to 10', '70% from 2 to 10'],
+  ]);
+});
+
+test('a bound of a chart whose autoscaler follows memory too is told why it is not replayed', async () => {
+  const values = (max: number) =>
+    `autoscaling:\n  enabled: true\n  minReplicas: 2\n  maxReplicas: ${max}\n  targetCPUUtilizationPercentage: 70\n  targetMemoryUtilizationPercentage: 80\n`;
   const { report } = await gate({ 'shop/values.yaml': values(4) }, true, {
     'blueprints/shop/blueprint.yaml': blueprintText('shop', {
       scaling: '  manifest: {path: shop/values.yaml, field: autoscaling.maxReplicas}',
@@ -175,7 +200,7 @@ test('a bound among the values of a chart is told not to be replayed', async () 
     {
       kind: 'unknown',
       service: 'shop',
-      why: expect.stringContaining('maxReplicas in shop/values.yaml is not replayed'),
+      why: expect.stringMatching(/^.*maxReplicas in shop\/values\.yaml is not replayed: .*memory/),
     },
   ]);
 });
