@@ -10,8 +10,10 @@ import { isValuesPath } from '../src/manifests/edit/values-count.ts';
 import { likelyNames } from '../src/manifests/helm/likely-names.ts';
 import { readRequirements } from '../src/manifests/kustomize/requirements.ts';
 import { selects } from '../src/manifests/kustomize/selector.ts';
+import { parseBlueprint } from '../src/policy/blueprint/parse.ts';
 import { queryFault } from '../src/policy/blueprint/query.ts';
 import { codeOwners } from '../src/policy/code-owners.ts';
+import { parsePolicies } from '../src/policy/policies.ts';
 import { parseMarker } from '../src/pull-requests/marker.ts';
 import { templateReason } from '../src/review/changes/chart.ts';
 import { shownText } from '../src/review/changes/finding.ts';
@@ -31,6 +33,13 @@ const NONE = { kind: 'Deployment', group: 'apps', names: ['web'], namespaces: ['
 function read(text: string) {
   const opened = openManifest('a.yaml', Buffer.from(text));
   return opened.kind === 'open' ? opened.file.objects.length : opened.reason;
+}
+
+/** As many keys that nothing knows as fit into a file of people's. */
+const KEYS = Array.from({ length: 20_000 }, (_, index) => `key${index}: 1\n`).join('');
+
+function faultsOf(parsed: { readonly kind: string; readonly problems?: readonly unknown[] }): string {
+  return parsed.kind === 'invalid' && (parsed.problems ?? []).length > 0 ? 'found' : parsed.kind;
 }
 
 function applicationsWith(templatePatch: string) {
@@ -68,6 +77,8 @@ describe('a text of any form is read in time linear in its length', { timeout: 2
       () => withoutValues(`${many('execution error at (')}\n`),
       many('execution error at ('),
     ],
+    ['unknown keys of a blueprint', () => faultsOf(parseBlueprint('b.yaml', KEYS, {})), 'found'],
+    ['unknown keys of policies', () => faultsOf(parsePolicies('p.yaml', KEYS)), 'found'],
     ['a query of quotes', () => queryFault(`x{a="${many('\\"')}\n`, [])?.message, undefined],
     [
       'the path of a submodule',

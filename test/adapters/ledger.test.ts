@@ -84,6 +84,12 @@ describe('in the work tree', () => {
     await expect(open(dir).append([event('d')])).rejects.toMatchObject({ code: 'ledger_unreadable' });
   });
 
+  test('a folder that cannot be listed is no empty ledger', async () => {
+    const dir = folder({ 'logs/agent-decisions': 'no folder\n' });
+    for (const absent of ['error', 'empty'] as const)
+      expect((await open(dir, absent).read(ALL)).error).toMatch(/^the ledger cannot be read: /);
+  });
+
   test('a link is not followed out of the repository', async () => {
     const outside = folder({ 'multi-service.log': 'mine\n' });
     const dir = folder({ 'logs/agent-decisions/x': '' });
