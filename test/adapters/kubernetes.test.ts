@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { afterEach, expect, it, vi } from 'vitest';
 import { isRunning } from '../../src/adapters/is-running.ts';
+import { pauseOf } from '../../src/adapters/kubernetes/api.ts';
 import { observeKubernetes } from '../../src/adapters/kubernetes/kubernetes.ts';
 import { recordSnapshot } from '../../src/metrics/snapshot/record.ts';
 import { readSnapshot } from '../../src/metrics/snapshot/snapshot.ts';
@@ -386,4 +387,17 @@ it('a quantity that cannot be read costs its node or its quota, and nobody else'
   expect(clusters.get('lab')?.nodes?.[0]).toMatchObject({ name: 'lab-1', schedulable: false });
   expect(clusters.get('lab')?.quotas[0]?.hard.cpu).toBeUndefined();
   expect(clusters.get('lab')?.quotas[0]?.hard.pods).toBe(40n);
+});
+
+it.each([
+  [undefined, 200],
+  ['soon', 200],
+  ['NaN', 200],
+  ['-5', 200],
+  ['0', 200],
+  ['2', 2_000],
+  ['1e300', 10_000],
+  ['Infinity', 10_000],
+])('a server that asks for %s seconds is asked again within bounds', (told, ms) => {
+  expect(pauseOf(told)).toBe(ms);
 });

@@ -197,7 +197,8 @@ function hostOf(server: string): string {
   return URL.canParse(server) ? new URL(server).host : server;
 }
 
-function pauseOf(retryAfter: string | undefined): number {
+/** Returns the milliseconds that a server asks for before the next attempt, within bounds. */
+export function pauseOf(retryAfter: string | undefined): number {
   const seconds = Number(retryAfter);
   return seconds > 0 ? Math.min(seconds * 1000, MAX_PAUSE_MS) : PAUSE_MS;
 }
