@@ -75,7 +75,7 @@ interface Side {
 
 /** Reads nothing until somebody asks. */
 export function readWiring(sides: readonly Files[]): Wiring {
-  const all = once(() => readSides(sides));
+  const all = once(() => sides.map(readSide));
   const sideOf = (side: 'base' | 'head') => all()[side === 'base' ? 0 : 1];
   const rendered = new Map<string, readonly ScaleTarget[]>();
   const below = new Map<string, readonly Reached[]>();
@@ -158,16 +158,6 @@ function reachedFrom({ files, layers, delivered }: Side, kustomization: string):
   });
 }
 
-function readSides(sides: readonly Files[]): Side[] {
-  const known = new Map<string, Read>();
-  return sides.map((files) => readSide(files, known));
-}
-
-interface Read {
-  readonly bytes: Buffer;
-  readonly found: Found | undefined;
-}
-
 /** A kustomization with the object that states it. */
 interface Found {
   readonly kustomization: Kustomization;
@@ -175,11 +165,16 @@ interface Found {
   readonly object: ManifestObject;
 }
 
-/**
- * Reads the kustomizations of one side; `known` keeps what was read, since most kustomizations are the same
- * on both sides.
- */
-function readSide(files: Files, known: Map<string, Read>): Side {
+/** Sides that were read: a refactoring is read as a whole and in two steps, which have sides in common. */
+const SIDES = new WeakMap<Files, Side>();
+
+function readSide(files: Files): Side {
+  const side = SIDES.get(files) ?? readKustomizations(files);
+  SIDES.set(files, side);
+  return side;
+}
+
+function readKustomizations(files: Files): Side {
   const layers: Layer[] = [];
   const uses = new Map<string, PatchUse[]>();
   const roles = new Map<string, FileRole>();
@@ -187,7 +182,7 @@ function readSide(files: Files, known: Map<string, Read>): Side {
   const generated = new Map<string, string[]>();
   const paths = files.list().filter(isKustomizationPath);
   files.expect?.(paths);
-  for (const found of paths.flatMap((path) => readOne(files, path, known) ?? [])) {
+  for (const found of paths.flatMap((path) => readOne(files, path) ?? [])) {
     const { kustomization } = found;
     const layer = nameLayer(files, found);
     layers.push(layer);
@@ -222,12 +217,15 @@ function namedBy({ generated, valueFiles, ruleFiles }: Kustomization, layer: Lay
   return new Set([resources, components, plugins, patchFiles, sources, valueFiles, ruleFiles].flat());
 }
 
-function readOne(files: Files, path: string, known: Map<string, Read>): Found | undefined {
+/** Kustomizations by their bytes, since most are the same on both sides. */
+const KNOWN = new WeakMap<Buffer, { readonly path: string; readonly found: Found | undefined }>();
+
+function readOne(files: Files, path: string): Found | undefined {
   const bytes = files.read(path);
   if (bytes === undefined) return undefined;
-  const before = known.get(path);
-  const read = before?.bytes === bytes ? before : { bytes, found: parse(path, bytes) };
-  known.set(path, read);
+  const known = KNOWN.get(bytes);
+  const read = known?.path === path ? known : { path, found: parse(path, bytes) };
+  KNOWN.set(bytes, read);
   return read.found;
 }
 
