@@ -5,7 +5,8 @@ import { escapeJson, escapeLines } from '../lib/visible.ts';
 import { COMMANDS, type CommandName, isCommand } from './flags.ts';
 import { helpText } from './help.ts';
 import type { Options } from './options.ts';
-import { exitCode, type Outcome } from './outcome.ts';
+import { exitCode, type Outcome, type ReportOutcome } from './outcome.ts';
+import { screenOf } from './screen.ts';
 
 /** Runs the command line and sets the exit code. */
 export async function start(args: readonly string[]): Promise<void> {
@@ -39,12 +40,23 @@ async function main(args: readonly string[]): Promise<number> {
   if (rest.includes('--help') || rest.includes('-h')) return print(helpText(command));
   const { parseOptions } = await import('./options.ts');
   const options = parseOptions(command, rest);
-  const { runCommand } = await import('./run.ts');
-  const outcome = await runCommand(command, options, options.now ?? new Date(), process.env, (text) =>
-    process.stdout.write(text),
-  );
+  const outcome = await run(command, options);
   if (!options.quiet) for (const note of outcome.notes) tell(note);
-  return printOutcome(outcome, options.format);
+  return printOutcome(outcome, options);
+}
+
+/** Runs a command, showing how far it is where somebody watches. */
+async function run(command: CommandName, options: Options): Promise<Outcome> {
+  const { runCommand } = await import('./run.ts');
+  const { openProgress } = await import('../adapters/progress.ts');
+  const progress = options.quiet ? undefined : openProgress(process.stderr, process.env);
+  const watched = { ...options, tellProgress: progress?.tell };
+  const say = (text: string) => process.stdout.write(text);
+  try {
+    return await runCommand(command, watched, options.now ?? new Date(), process.env, say);
+  } finally {
+    progress?.end();
+  }
 }
 
 /** Finds a command by its name. @throws TrimtabError `usage`, with what may be meant */
@@ -67,15 +79,14 @@ async function commandHint(name: string, rest: readonly string[]): Promise<strin
 }
 
 /** Prints what a command came to; returns the exit code. */
-async function printOutcome(outcome: Outcome, format: Options['format']): Promise<number> {
+async function printOutcome(outcome: Outcome, options: Options): Promise<number> {
   const code = exitCode(outcome);
+  const { format } = options;
   switch (outcome.kind) {
-    case 'report': {
+    case 'report':
       // A report tells its errors itself.
-      const { renderReport } = await import('../report/render.ts');
-      await printAll(renderReport(outcome.report, format), format);
+      await printReport(outcome, options);
       return code;
-    }
     case 'gate': {
       if (!outcome.report) return printLines(outcome.lines, code);
       const { renderGate } = await import('../report/gate.ts');
@@ -104,6 +115,16 @@ async function printOutcome(outcome: Outcome, format: Options['format']): Promis
     case 'lines':
       return printLines(outcome.lines, code);
   }
+}
+
+async function printReport({ report, proposals }: ReportOutcome, options: Options): Promise<void> {
+  const { onlyChanged, renderReport } = await import('../report/render.ts');
+  const { format } = options;
+  const shown = options.changed ? onlyChanged(report) : report;
+  const screen = format === 'text' ? screenOf(process.stdout, process.env, options.noColor) : undefined;
+  if (screen === undefined) return printAll(renderReport(shown, format), format);
+  const { renderTerminal } = await import('../report/terminal.ts');
+  print(renderTerminal(shown, screen, proposals));
 }
 
 /** Prints a result, and waits for a slow reader instead of keeping everything in memory. */

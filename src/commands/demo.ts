@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { checkGitVersion } from '../adapters/git/version.ts';
 import { mergePull } from '../adapters/local/person.ts';
 import { type KeptPull, pullsFolder, readPulls } from '../adapters/local/pulls.ts';
+import { plainMarkdown } from '../report/plain-markdown.ts';
 import { renderText } from '../report/text.ts';
 import type { Metrics } from '../scaling/decision/weighted.ts';
 import { type Snapshot, type SnapshotService, simulateHistory, simulateRollout } from './demo/simulate.ts';
@@ -164,7 +165,7 @@ async function showPull(repo: string, number: number, say: Say): Promise<void> {
   if (!pull) return;
   const status = pull.statuses[pull.head.sha];
   say(`  #${pull.number} ${pull.title}   [trimtab/governance: ${status?.state}, ${status?.description}]\n\n`);
-  say(quoted(pull.body.split('<details>')[0] ?? ''));
+  say(quoted(plainMarkdown(pull.body.split('<details>')[0] ?? '')));
   say(
     quoted(
       execFileSync('git', ['diff', '--unified=0', `main...${pull.head.sha}`], {
@@ -178,15 +179,12 @@ async function showPull(repo: string, number: number, say: Say): Promise<void> {
 async function showComment(repo: string, number: number, say: Say): Promise<void> {
   const pull = await findPull(repo, number);
   for (const comment of pull?.comments ?? [])
-    say(`\n  ${comment.author} on #${number}:\n${quoted(comment.body)}`);
+    say(`\n  ${comment.author} on #${number}:\n${quoted(plainMarkdown(comment.body))}`);
 }
 
-/** Indents a text as a quotation, without the hidden markers that a rendered page would not show either. */
+/** Indents a text as a quotation. */
 function quoted(text: string): string {
-  return `${text
-    .replace(/<!--.*?-->/g, '')
-    .trim()
-    .replace(/^/gm, '  | ')}\n`;
+  return `${text.trim().replace(/^/gm, '  | ')}\n`;
 }
 
 function makeRepository(repo: string): string {

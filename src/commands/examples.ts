@@ -7,6 +7,7 @@ export const EXAMPLES: Readonly<Record<CommandName, readonly string[]>> = {
   validate: ['trimtab validate', 'trimtab validate --repo ../shop --config ops/trimtab.yaml'],
   plan: [
     'trimtab plan',
+    'trimtab plan --changed',
     'trimtab plan --explain todo-frontend',
     'trimtab plan --snapshot figures.json --format json > report.json',
     'trimtab plan --replay report.json',
@@ -23,4 +24,9 @@ export const EXAMPLES: Readonly<Record<CommandName, readonly string[]>> = {
   history: ['trimtab history --days 14 --out demand.csv'],
   backtest: ['trimtab backtest --history demand.csv --policy git,proportional,evidence'],
   doctor: ['trimtab doctor', 'trimtab doctor --snapshot figures.json'],
+  completion: [
+    'trimtab completion bash > ~/.local/share/bash-completion/completions/trimtab',
+    'trimtab completion zsh > ~/.zsh/completions/_trimtab',
+    'trimtab completion fish > ~/.config/fish/completions/trimtab.fish',
+  ],
 };

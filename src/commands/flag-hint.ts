@@ -1,5 +1,5 @@
 import { closest } from '../lib/did-you-mean.ts';
-import { FLAGS, type FlagName } from './flags.ts';
+import { COMMON_FLAGS, FLAGS, type FlagName } from './flags.ts';
 
 /** Says what stands for flags that other tools have. */
 const ELSEWHERE: Readonly<Record<string, string>> = {
@@ -19,7 +19,7 @@ export function flagHint(given: string, flags: readonly FlagName[]): string {
   if (instead !== undefined) return instead;
   const near = given.startsWith('--') ? closest(given.slice(2), flags) : undefined;
   if (near !== undefined) return ` (did you mean --${near}?)`;
-  const all = flags.map((name) => `--${name}`);
+  const all = flags.filter((name) => !COMMON_FLAGS.includes(name)).map((name) => `--${name}`);
   if (!given.startsWith('--')) {
     const meant = all.filter((name) => name.startsWith(`--${given[1]}`));
     return meant.length === 0 ? '' : `: flags have no short form (did you mean ${meant.join(' or ')}?)`;

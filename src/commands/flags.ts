@@ -2,6 +2,8 @@ export interface Flag {
   /** Placeholder for the flag's value in the help; undefined for a switch. */
   readonly value?: string;
   readonly help: string;
+  /** The only values it takes. */
+  readonly choices?: readonly string[];
   readonly multiple?: boolean;
 }
 
@@ -12,7 +14,11 @@ export const FLAGS = {
   snapshot: { value: 'FILE', help: 'measured figures as one JSON file' },
   replay: { value: 'REPORT', help: 'decide again from the inputs of an earlier JSON report' },
   now: { value: 'ISO8601', help: 'fixes the clock' },
-  format: { value: 'FORMAT', help: 'text, json or markdown (default text)' },
+  format: {
+    value: 'FORMAT',
+    help: 'text, json or markdown (default text)',
+    choices: ['text', 'json', 'markdown'],
+  },
   service: {
     value: 'NAME',
     help: 'print and write only this service (repeatable); all are still decided',
@@ -23,7 +29,11 @@ export const FLAGS = {
     help: "one service's figures with their queries, its formula and its guards, as text",
   },
   shard: { value: 'I/N', help: 'print and write only part I of N; all are still decided' },
-  forge: { value: 'FORGE', help: 'github, or local: pull requests as files (default: by the remote)' },
+  forge: {
+    value: 'FORGE',
+    help: 'github, or local: pull requests as files (default: by the remote)',
+    choices: ['github', 'local'],
+  },
   base: { value: 'REF', help: 'what to merge into; policies and blueprints are read there' },
   head: { value: 'REF', help: 'what would be merged (default HEAD); read as git objects, never run' },
   since: {
@@ -55,13 +65,16 @@ export const FLAGS = {
   review: {
     value: 'WHEN',
     help: 'people merge auto (at once), in office hours, or after 24h (default office)',
+    choices: ['auto', 'office', '24h'],
   },
   'judge-after': {
     value: 'DAYS',
     help: 'first days by which no policy is judged (default 7, or 0 where there are no more)',
   },
   'no-cache': { help: 'parse every file anew, and keep nothing for the next run' },
+  changed: { help: 'print only the services that change; all are still decided' },
   quiet: { help: 'print results only' },
+  'no-color': { help: 'no color, whatever is at the other end; NO_COLOR and FORCE_COLOR are honoured too' },
 } as const satisfies Record<string, Flag>;
 
 export type FlagName = keyof typeof FLAGS;
@@ -71,7 +84,7 @@ const SCOPE: readonly FlagName[] = ['service', 'shard'];
 
 export interface Command {
   readonly does: string;
-  /** Words between the command and its flags, for the help; optional ones in brackets. */
+  /** Words between the command and its flags: `test`, `bash|zsh` for either, `FILE` for any; optional ones in brackets. */
   readonly words?: readonly string[];
   readonly flags: readonly FlagName[];
 }
@@ -98,13 +111,25 @@ export const COMMANDS = {
       'format',
       ...SCOPE,
       'explain',
+      'changed',
       'no-cache',
       'quiet',
     ],
   },
   reconcile: {
     does: 'plan on the base commit, bring pull requests to the desired state, then verify what has merged',
-    flags: [...PLACE, 'snapshot', 'history', 'now', 'format', ...SCOPE, 'forge', 'no-cache', 'quiet'],
+    flags: [
+      ...PLACE,
+      'snapshot',
+      'history',
+      'now',
+      'format',
+      ...SCOPE,
+      'changed',
+      'forge',
+      'no-cache',
+      'quiet',
+    ],
   },
   verify: {
     does: 'verify merged changes; comment; roll back by pull request',
@@ -156,7 +181,20 @@ export const COMMANDS = {
     does: 'make the plan, count what each source measures, look at rights and rules; say what to do first',
     flags: [...PLACE, 'snapshot', 'now', 'forge'],
   },
+  completion: {
+    does: 'print the completion script of a shell, which completes commands and flags',
+    words: ['bash|zsh|fish'],
+    flags: [],
+  },
 } as const satisfies Record<string, Command>;
+
+/** Flags of every command. */
+export const COMMON_FLAGS: readonly FlagName[] = ['no-color'];
+
+/** Returns the flags that a command takes: its own, then those that all take. */
+export function flagsOf(command: CommandName): readonly FlagName[] {
+  return [...COMMANDS[command].flags, ...COMMON_FLAGS];
+}
 
 export type CommandName = keyof typeof COMMANDS;
 

@@ -1,5 +1,5 @@
 import { EXAMPLES } from './examples.ts';
-import { COMMANDS, type Command, type CommandName, FLAGS, type Flag } from './flags.ts';
+import { COMMANDS, type Command, type CommandName, FLAGS, type Flag, flagsOf } from './flags.ts';
 
 /** Returns the text of `--help`, for the tool or for one command. */
 export function helpText(command: CommandName | undefined): string {
@@ -7,7 +7,7 @@ export function helpText(command: CommandName | undefined): string {
 }
 
 function overview(): string {
-  const list = Object.entries(COMMANDS).map(([name, { does }]) => `  ${name.padEnd(10)}${does}`);
+  const list = Object.entries(COMMANDS).map(([name, { does }]) => `  ${name.padEnd(12)}${does}`);
   return `Trimtab keeps Kubernetes replica counts in Git under written policy.
 
 Usage: trimtab COMMAND [flags]
@@ -21,13 +21,13 @@ Exit codes: 0 fine; 1 something failed, each thing named; 2 usage or configurati
 }
 
 function commandHelp(command: CommandName): string {
-  const { does, flags, words = [] }: Command = COMMANDS[command];
-  const shown = flags.map((name) => {
+  const { does, words = [] }: Command = COMMANDS[command];
+  const shown = flagsOf(command).map((name) => {
     const flag: Flag = FLAGS[name];
     return [`--${name}${flag.value === undefined ? '' : ` ${flag.value}`}`, flag.help] as const;
   });
   const width = Math.max(18, ...shown.map(([flag]) => flag.length + 2));
   const rows = shown.map(([flag, help]) => `  ${flag.padEnd(width)}${help}`);
   const examples = EXAMPLES[command].map((line) => `  ${line}`);
-  return `trimtab ${command}: ${does}\n\nUsage: trimtab ${[command, ...words].join(' ')}${rows.length > 0 ? ` [flags]\n\n${rows.join('\n')}` : ''}\n\nExamples:\n\n${examples.join('\n')}\n`;
+  return `trimtab ${command}: ${does}\n\nUsage: trimtab ${[command, ...words].join(' ')} [flags]\n\n${rows.join('\n')}\n\nExamples:\n\n${examples.join('\n')}\n`;
 }

@@ -6,9 +6,18 @@ import { TrimtabError } from '../lib/errors.ts';
 import { parseInstant } from '../lib/time.ts';
 import { showUnseen } from '../lib/visible.ts';
 import type { Shard } from '../pipeline/select.ts';
+import type { TellProgress } from '../ports/progress.ts';
 import { type BacktestOptions, parseBacktestOptions } from './backtest-options.ts';
 import { flagHint } from './flag-hint.ts';
-import { COMMANDS, type Command, type CommandName, FLAGS, type Flag, type FlagName } from './flags.ts';
+import {
+  COMMANDS,
+  type Command,
+  type CommandName,
+  FLAGS,
+  type Flag,
+  type FlagName,
+  flagsOf,
+} from './flags.ts';
 
 export interface Options {
   readonly repo: string;
@@ -37,19 +46,21 @@ export interface Options {
   readonly days: number;
   /** Of `backtest` alone; undefined for every other command. */
   readonly backtest: BacktestOptions | undefined;
+  /** True where only services that change are printed. */
+  readonly changed: boolean;
   readonly quiet: boolean;
+  readonly noColor: boolean;
   /** False where nothing is kept from run to run. */
   readonly cache: boolean;
   /** Opens what earlier runs kept; set by `runCommand`. */
   readonly openCache?: OpenCache | undefined;
+  /** Takes how far the run is; set by the command line where somebody watches. */
+  readonly tellProgress?: TellProgress | undefined;
   /** True where `verify` and `gate` are to write nothing; only the Action has it. */
   readonly dryRun: boolean;
   /** Words between the command and its flags. */
   readonly words: readonly string[];
 }
-
-const FORMATS = ['text', 'json', 'markdown'] as const;
-const FORGES = ['github', 'local'] as const;
 
 /**
  * Reads the flags that a command takes. @throws TrimtabError `usage`, naming the flag, on one line whatever the
@@ -65,28 +76,20 @@ export function parseOptions(command: CommandName, args: readonly string[]): Opt
 }
 
 function readOptions(command: CommandName, args: readonly string[]): Options {
-  const { values, words } = read(args, COMMANDS[command]);
+  const { values, words } = read(args, COMMANDS[command], flagsOf(command));
+  checkTogether(values);
   const { explain } = values;
-  if (
-    explain !== undefined &&
-    (values.service || values.shard !== undefined || values.format !== undefined)
-  ) {
-    throw new TrimtabError(
-      'usage',
-      '--explain prints text about one service: leave out --service, --shard and --format',
-    );
-  }
   return {
     repo: values.repo ?? '.',
     config: values.config,
     snapshot: values.snapshot,
     replay: values.replay,
     now: values.now === undefined ? undefined : parseNow(values.now),
-    format: oneOf('--format', values.format ?? 'text', FORMATS),
+    format: oneOf('--format', values.format ?? 'text', FLAGS.format.choices),
     services: explain === undefined ? (values.service ?? []) : [explain],
     explain,
     shard: values.shard === undefined ? undefined : parseShard(values.shard),
-    forge: values.forge === undefined ? undefined : oneOf('--forge', values.forge, FORGES),
+    forge: values.forge === undefined ? undefined : oneOf('--forge', values.forge, FLAGS.forge.choices),
     base: values.base,
     head: values.head,
     since: values.since === undefined ? undefined : parseSince(values.since),
@@ -96,23 +99,36 @@ function readOptions(command: CommandName, args: readonly string[]): Options {
     out: values.out,
     days: parseDays(values.days),
     backtest: command === 'backtest' ? parseBacktestOptions(values) : undefined,
+    changed: values.changed ?? false,
     quiet: values.quiet ?? false,
+    noColor: values['no-color'] ?? false,
     cache: values['no-cache'] !== true,
     dryRun: false,
     words,
   };
 }
 
-type Values = { [name in Exclude<FlagName, 'service' | 'score' | 'quiet' | 'no-cache'>]?: string } & {
-  service?: string[];
-  score?: boolean;
-  quiet?: boolean;
-  'no-cache'?: boolean;
+/** Checks the flags that exclude others. @throws TrimtabError `usage` */
+function checkTogether({ explain, service, shard, format, changed }: Values): void {
+  if (explain !== undefined && (service || shard !== undefined || format !== undefined)) {
+    throw new TrimtabError(
+      'usage',
+      '--explain prints text about one service: leave out --service, --shard and --format',
+    );
+  }
+  if (changed === true && format === 'json')
+    throw new TrimtabError('usage', '--changed is for text and Markdown: the JSON report has every service');
+}
+
+type Switch = 'score' | 'changed' | 'quiet' | 'no-cache' | 'no-color';
+type Values = { [name in Exclude<FlagName, 'service' | Switch>]?: string } & { service?: string[] } & {
+  [name in Switch]?: boolean;
 };
 
 function read(
   args: readonly string[],
-  { flags, words: wanted = [] }: Command,
+  { words: wanted = [] }: Command,
+  flags: readonly FlagName[],
 ): { readonly values: Values; readonly words: readonly string[] } {
   const options = flags.map((name) => {
     const flag: Flag = FLAGS[name];
@@ -171,13 +187,15 @@ function valueFault({ name, value, inlineValue }: OptionToken, { value: wanted }
   return value === '' && name !== 'reason' ? 'is empty' : undefined;
 }
 
-/** Checks the words between command and flags. @throws TrimtabError `usage` for one too many or too few. */
+/** Checks the words between command and flags. @throws TrimtabError `usage` for one too many, too few or unknown. */
 function checkWords(words: readonly string[], wanted: readonly string[]): void {
   const extra = words[wanted.length];
   if (extra !== undefined) throw new TrimtabError('usage', `unexpected argument "${extra}"; see --help`);
   const missing = wanted[words.length];
   if (missing !== undefined && !missing.startsWith('['))
     throw new TrimtabError('usage', `${missing} is missing; see --help`);
+  const [first = ''] = wanted;
+  if (first.includes('|')) oneOf('', words[0] ?? '', first.split('|'));
 }
 
 function oneOf<T extends string>(flag: string, text: string, known: readonly T[]): T {
@@ -185,7 +203,7 @@ function oneOf<T extends string>(flag: string, text: string, known: readonly T[]
   if (found === undefined)
     throw new TrimtabError(
       'usage',
-      `${flag} ${text}: expected ${`${known.slice(0, -1).join(', ')} or ${known.at(-1)}`}`,
+      `${flag} ${text}: expected ${known.slice(0, -1).join(', ')} or ${known.at(-1)}`.trimStart(),
     );
   return found;
 }

@@ -37,16 +37,8 @@ async function dispatch(
     }
     case 'validate':
       return (await import('./validate.ts')).validate(options);
-    case 'plan': {
-      const { planWithNotes } = await import('./plan.ts');
-      const { report, notes } = await planWithNotes(options, now);
-      if (options.explain !== undefined) {
-        const { explainService } = await import('../report/explain.ts');
-        const lines = explainService(report, options.explain);
-        return { kind: 'lines', lines, notes, failures: report.errors };
-      }
-      return { kind: 'report', report, notes, proposals: [], failures: report.errors };
-    }
+    case 'plan':
+      return runPlan(options, now);
     case 'reconcile': {
       const { reconcile } = await import('./reconcile.ts');
       return reconcile(options, now, environment);
@@ -77,9 +69,22 @@ async function dispatch(
       const { doctor } = await import('./doctor.ts');
       return doctor(options, now, environment);
     }
+    case 'completion':
+      return (await import('./completion.ts')).completion(options);
     case 'demo':
       return runDemo(say);
   }
+}
+
+async function runPlan(options: Options, now: Date): Promise<Outcome> {
+  const { planWithNotes } = await import('./plan.ts');
+  const { report, notes } = await planWithNotes(options, now);
+  if (options.explain !== undefined) {
+    const { explainService } = await import('../report/explain.ts');
+    const lines = explainService(report, options.explain);
+    return { kind: 'lines', lines, notes, failures: report.errors };
+  }
+  return { kind: 'report', report, notes, proposals: [], failures: report.errors };
 }
 
 async function runDemo(say: (text: string) => void): Promise<Outcome> {

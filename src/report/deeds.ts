@@ -1,7 +1,7 @@
 import type { Report } from './report.ts';
 
 /** A pull request that a run wrote to; `action` is create, update, close or rollback. */
-interface Written {
+export interface Written {
   readonly service: string;
   readonly action: string;
   readonly number: number;
@@ -41,6 +41,11 @@ export function describeDeeds(report: Report, { written, repository }: Deeds): s
     ([outcome, numbers]) => `verified ${listed(numbers)}: ${outcome}`,
   );
   return [...changes, ...verdicts].join(', ');
+}
+
+/** Describes one pull request that a run wrote to: `opened #12`. */
+export function describeWritten({ action, number }: Written): string {
+  return `${WORDS.find(([name]) => name === action)?.[1] ?? action} #${number}`;
 }
 
 /** Groups the pull requests that got a verdict in this run by its outcome. */

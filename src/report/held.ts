@@ -9,7 +9,7 @@ import type { Report } from './report.ts';
 type Service = Report['services'][string];
 
 /** Services that are held for one reason. */
-interface Held {
+export interface Held {
   readonly reason: Reason;
   readonly services: readonly Service[];
 }

@@ -12,6 +12,14 @@ export function renderReport(report: Report, format: 'text' | 'json' | 'markdown
   return [format === 'markdown' ? renderMarkdown(report) : renderText(report)];
 }
 
+/** Returns a report without the services that stay as they are; its counts say that there are more. */
+export function onlyChanged(report: Report): Report {
+  const changing = Object.entries(report.services).filter(
+    ([, { decision }]) => decision.action !== 'no_action',
+  );
+  return { ...report, services: Object.fromEntries(changing) };
+}
+
 function* renderJson(report: Report): Iterable<string> {
   yield* printJson(report);
   yield '\n';

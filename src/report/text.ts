@@ -39,14 +39,26 @@ export function renderText(report: Report): string {
 }
 
 /** Counts the services shown, of how many where some were not asked for: `1 of 12 services`. */
-function countShown({ services, services_evaluated: all }: Report): string {
+export function countShown({ services, services_evaluated: all }: Report): string {
   const shown = Object.keys(services).length;
   return shown === all ? counted(all, 'service') : `${shown} of ${counted(all, 'service')}`;
 }
 
 /** Renders the lines of one service. The first names it; those below it are indented by as much. */
-function serviceLines(name: string, service: Service, findQuery: FindQuery) {
-  const { decision, governance_check: governance, execution, safety } = service;
+function serviceLines(name: string, service: Service, findQuery: FindQuery): string[] {
+  const { what, tier } = changeWords(service);
+  const indent = ' '.repeat(name.length);
+  return [
+    `${name}  ${what}${tier}`,
+    ...detailLines(service, findQuery).map((line) => `${indent}  ${sanitizeText(line)}`),
+  ];
+}
+
+/** Says in words what a decision changes, and behind two spaces what governance and capacity make of it. */
+export function changeWords({ decision, governance_check: governance, execution }: Service): {
+  readonly what: string;
+  readonly tier: string;
+} {
   const change = `${describeMove(decision, decision.change?.to ?? decision.recommendation?.target_replicas ?? null)}${cutTo(execution)}`;
   const what =
     decision.action === 'no_action'
@@ -56,21 +68,25 @@ function serviceLines(name: string, service: Service, findQuery: FindQuery) {
     governance.classification === 'n/a'
       ? ''
       : `  ${governance.classification}${withheld(execution)}${unchanged(execution)}`;
+  return { what, tier };
+}
+
+/** Lists the rationale of a decision, then the rest of what it rests on. */
+export function detailLines(service: Service, findQuery: FindQuery): string[] {
+  const { decision, governance_check: governance, safety } = service;
   const held =
     governance.classification === 'requires_approval' || governance.classification === 'forbidden'
       ? [`governance: ${governance.rationale}. ${describeConsequences(governance)}`]
       : [];
   const past = describeSafety(safety);
   const missing = describeMissing(service, findQuery);
-  const details = [
+  return [
     decision.rationale,
     ...(decision.formula === 'n/a' ? [] : [decision.formula]),
     ...(missing === undefined ? [] : [missing]),
     ...held,
     ...(past.length > 0 ? [`safety: ${past.join('; ')}`] : []),
   ];
-  const indent = ' '.repeat(name.length);
-  return [`${name}  ${what}${tier}`, ...details.map((line) => `${indent}  ${sanitizeText(line)}`)];
 }
 
 /** Says why nothing is proposed now: there is no room, or the service is observed only. */
@@ -84,7 +100,7 @@ function unchanged(execution: Service['execution']): string {
   return pull === undefined ? '' : `, unchanged: #${pull}`;
 }
 
-function conflictLines(report: Report): string[] {
+export function conflictLines(report: Report): string[] {
   const conflicts = report.conflict_detection.conflicts.flatMap((conflict) => [
     '',
     `Conflict in cluster ${conflict.cluster}: ${sanitizeText(shortage(conflict))}.`,

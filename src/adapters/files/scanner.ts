@@ -2,6 +2,7 @@ import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Files, FilesOrigin } from '../../ports/files.ts';
 import type { CacheUse } from '../../ports/parse-cache.ts';
+import type { TellProgress } from '../../ports/progress.ts';
 import {
   type Gathered,
   gatherManifests,
@@ -43,7 +44,11 @@ export interface ScanTask {
  * meanwhile, and whoever asks for the index helps with what is left. What the cache knows of is not read at all.
  * `exclude` are globs of what is left out.
  */
-export function startScan(files: Files, exclude: readonly string[] = []): () => Promise<WorkloadIndex> {
+export function startScan(
+  files: Files,
+  exclude: readonly string[] = [],
+  tell?: TellProgress,
+): () => Promise<WorkloadIndex> {
   const paths = files.list().filter(isManifestPath);
   const known = recallParts(files, paths);
   const starts = startsOf(paths).filter((start) => !known.has(start));
@@ -54,7 +59,7 @@ export function startScan(files: Files, exclude: readonly string[] = []): () => 
     origin === undefined || starts.length * PART < MANY ? undefined : startThread({ origin, ...share });
   return async () => {
     others?.thread.ref();
-    const own = gatherParts(files, share);
+    const own = gatherParts(files, share, tell);
     const answer = others === undefined ? NOTHING : await others.answer;
     // What stopped the thread is met here again, and told in its own words.
     const rest = answer ?? {
@@ -105,11 +110,14 @@ function startsOf(paths: readonly string[]): number[] {
 export function gatherParts(
   files: Files,
   { paths, starts, taken }: Pick<ScanTask, 'paths' | 'starts' | 'taken'>,
+  tell?: TellProgress,
 ): Parts {
   const parts = new Map<number, Gathered>();
   const holds = holdsIn(files);
-  for (let start = starts[take(taken)]; start !== undefined; start = starts[take(taken)])
+  for (let start = starts[take(taken)]; start !== undefined; start = starts[take(taken)]) {
+    tell?.('reading manifests', start, paths.length);
     parts.set(start, gatherManifests(files, paths.slice(start, start + PART), holds));
+  }
   return parts;
 }
 

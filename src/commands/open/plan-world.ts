@@ -8,7 +8,7 @@ import { measure } from './sources.ts';
 export function openPlanWorld(options: Options, now: Date, ledger: PlanWorld['ledger']): PlanWorld {
   return {
     now,
-    scan: startScan,
+    scan: (files, exclude) => startScan(files, exclude, options.tellProgress),
     measure: (config, blueprints) => measure(options, config, blueprints, now),
     listDelivery,
     pastDemand: pastDemand(options),

@@ -17,9 +17,10 @@ import {
 } from '../../policy/config.ts';
 import { wantedService } from '../../policy/wanted-service.ts';
 import type { Options } from '../options.ts';
+import { countingAll } from './progress.ts';
 
 /** Options about figures, and the folder that paths in trimtab.yaml are relative to. */
-type MeasureOptions = Pick<Options, 'repo' | 'snapshot'>;
+type MeasureOptions = Pick<Options, 'repo' | 'snapshot' | 'tellProgress'>;
 
 /** The answer of one source, and which source that is. */
 export type MeasuredAnswer = SourceAnswer & {
@@ -51,11 +52,13 @@ export async function measure(
   const sources = Object.entries(config.clusters).flatMap(([cluster, { metrics }]) =>
     metrics.map((source) => ({ cluster, source })),
   );
-  const answers = await Promise.all(
+  const answers = await countingAll(
     sources.map(async ({ cluster, source }): Promise<MeasuredAnswer[]> => {
       const answer = await ask(source, cluster, options, config, blueprints, now);
       return answer === undefined ? [] : [{ ...answer, source, cluster }];
     }),
+    'asking sources',
+    options.tellProgress,
   );
   const found = answers.flat();
   if (found.length === 0) {

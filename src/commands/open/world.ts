@@ -14,6 +14,7 @@ import type { Options } from '../options.ts';
 import { holdingPulls } from './hold.ts';
 import { openLedger } from './ledger.ts';
 import { openPlanWorld } from './plan-world.ts';
+import { countingForge, countingPush } from './progress.ts';
 import { openReviewWorld } from './review.ts';
 
 /** Time for which ended pull requests matter: the longest snooze or verification anybody should configure. */
@@ -35,7 +36,8 @@ export async function withWorld<T>(
 ): Promise<T> {
   const { git, local } = await openRepository(options, now, environment);
   const { url } = git.target;
-  const forge = local ? await openLocalForge({ git, now: () => now }) : await openGitHub(url, environment);
+  const host = local ? await openLocalForge({ git, now: () => now }) : await openGitHub(url, environment);
+  const forge = countingForge(host, options.tellProgress);
   const opened = { git, forge, options, now };
   const commit = await holdingPulls(opened, () => openCommit(git, options));
   const base = await openBase(git, forge, commit, options, now);
@@ -52,7 +54,7 @@ export async function withWorld<T>(
       ...openPlanWorld(options, now, ledger),
       git,
       forge,
-      commit: byApi ? await openCommits(url, environment, git) : git.push,
+      commit: countingPush(byApi ? await openCommits(url, environment, git) : git.push, options.tellProgress),
       ledger,
       proveRendering: openRendering(base.files, environment.PATH),
       reviews: openReviewWorld(options, now, git, forge, { waits: false, path: environment.PATH, base }),
