@@ -128,14 +128,17 @@ export function gateJob(github: GitHub, payload: object, now = '2026-02-10T18:30
   return runJob(github, 'gate', ['--now', now], event);
 }
 
-/** A scheduled run with these figures; for GitHub it is that time, too. */
+/**
+ * A scheduled run with these figures, or with those of the configured sources; for GitHub it is that time, too.
+ */
 export function reconcileJob(
   github: GitHub,
   now: string,
-  snapshot: string,
+  snapshot?: string,
   command: 'reconcile' | 'verify' = 'reconcile',
 ): Promise<Job> {
   github.repo.now = now;
+  if (snapshot === undefined) return runJob(github, command, ['--now', now]);
   write(github.clone, { 'measured.json': snapshot });
   return runJob(github, command, ['--snapshot', join(github.clone, 'measured.json'), '--now', now]);
 }

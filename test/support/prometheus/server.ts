@@ -57,7 +57,15 @@ export async function startPrometheus({ backfill, scrape, flags = [] }: Feed): P
     writeFileSync(join(dir, 'backfill.txt'), backfill);
     const made = spawnSync(
       'promtool',
-      ['tsdb', 'create-blocks-from', 'openmetrics', join(dir, 'backfill.txt'), data],
+      // It reads the whole text once for each block.
+      [
+        'tsdb',
+        'create-blocks-from',
+        '--max-block-duration=1000h',
+        'openmetrics',
+        join(dir, 'backfill.txt'),
+        data,
+      ],
       {
         encoding: 'utf8',
       },
