@@ -12,6 +12,7 @@ import { tellApart } from '../../workloads/candidate.ts';
 import { findTarget, type OpenNamed, tellSwitch } from '../../workloads/find.ts';
 import type { WorkloadIndex } from '../../workloads/scan.ts';
 import { covers, type StarterFacts } from './facts.ts';
+import { scaledStart } from './scaled.ts';
 
 /** Returns a starter for each count among the values of charts that no other value overrides. */
 export function chartStarters(
@@ -36,26 +37,41 @@ export function chartStarters(
     const target = judged.kind === 'found' ? judged.target : undefined;
     if (target !== undefined && managed.has(`${target.path} ${target.field}`)) return [];
     if (known.some((blueprint) => covers(blueprint, workload))) return [];
-    const found = target === undefined ? judged : findTarget(open, { workload, manifest: target }, index);
-    if (found.kind === 'owned') {
-      tell(
-        `skipped ${one.key} of ${one.release} (${target?.path}:${target?.line}): ${holdOf(found).message}`,
-      );
-      return [];
-    }
-    const held = found.kind === 'found' ? sharedCount(one, judged, index) : holdOf(found).message;
-    return [
-      {
-        workload,
-        place: { ...placeLine(judged), replicas: target?.value, absent: false },
-        choices: target === undefined ? [] : [choosePlace(judged, {}).lines],
-        open: held !== undefined,
-        guessed: true,
-        held,
-        resources: resourcesBeside(open, target),
-      },
-    ];
+    const start = startOf(one, judged, { workload, open, index });
+    if (typeof start !== 'string')
+      return [{ workload, guessed: true, resources: resourcesBeside(open, target), ...start }];
+    tell(`skipped ${one.key} of ${one.release} (${target?.path}:${target?.line}): ${start}`);
+    return [];
   });
+}
+
+/**
+ * Returns the place of a count and what a blueprint must state about it, or of the autoscaler that the chart makes
+ * of the values beside it; or, as a string, the reason it cannot have one.
+ */
+function startOf(
+  one: InstalledCount,
+  judged: Judged,
+  {
+    workload,
+    open,
+    index,
+  }: {
+    readonly workload: StarterFacts['workload'];
+    readonly open: OpenNamed;
+    readonly index: WorkloadIndex;
+  },
+): Pick<StarterFacts, 'place' | 'choices' | 'open' | 'held' | 'autoscaler'> | string {
+  const target = judged.kind === 'found' ? judged.target : undefined;
+  const found = target === undefined ? judged : findTarget(open, { workload, manifest: target }, index);
+  const choices = target === undefined ? [] : [choosePlace(judged, {}).lines];
+  if (found.kind === 'owned') {
+    const scaled = scaledStart(found);
+    return scaled ? { ...scaled, choices, open: false, held: undefined } : holdOf(found).message;
+  }
+  const held = found.kind === 'found' ? sharedCount(one, judged, index) : holdOf(found).message;
+  const place = { ...placeLine(judged), replicas: target?.value, absent: false };
+  return { place, choices, open: held !== undefined, held };
 }
 
 /** Says that one number counts for several releases; undefined where it is one release's own. */

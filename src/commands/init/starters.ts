@@ -6,11 +6,11 @@ import type { Blueprint, WorkloadKind } from '../../policy/blueprint/types.ts';
 import type { Files } from '../../ports/files.ts';
 import { type Candidate, listCandidates } from '../../workloads/candidate.ts';
 import { findTarget, type OpenNamed, openNamed } from '../../workloads/find.ts';
-import type { Owned } from '../../workloads/ownership.ts';
 import type { WorkloadIndex } from '../../workloads/scan.ts';
 import { tellShared } from '../../workloads/shared.ts';
 import { chartStarters } from './chart-starters.ts';
 import { covers, type StarterFacts } from './facts.ts';
+import { scaledStart } from './scaled.ts';
 
 type Unnamed = Omit<StarterFacts, 'name'>;
 type Start = Pick<StarterFacts, 'place' | 'choices' | 'open' | 'held' | 'autoscaler'>;
@@ -61,8 +61,8 @@ function startFrom(
 ): Start | string {
   const manifest = { create: true };
   const alone = findTarget(open, { workload, manifest }, index);
-  const scaled = alone.kind === 'owned' ? startScaled(alone) : undefined;
-  if (scaled !== undefined) return scaled;
+  const scaled = alone.kind === 'owned' ? scaledStart(alone) : undefined;
+  if (scaled !== undefined) return { ...scaled, choices: [], open: false, held: undefined };
   if (alone.kind === 'owned' || alone.kind === 'missing') return holdOf(alone).message;
   const judged =
     places.find((one) => one.kind === 'found' || one.insertion !== undefined) ?? (places[0] as Judged);
@@ -91,23 +91,6 @@ function startFrom(
     workload.kind === 'Rollout';
   const entry = apart ? [] : [chooseEntry(rendering.top, rendering.declared.name)];
   return { place: { ...place, absent: false }, choices: entry, open: false, held };
-}
-
-/** Returns the start for a workload whose autoscaler states numbers that can be edited; undefined for any other. */
-function startScaled({ scaler }: Owned): Start | undefined {
-  const numbers = scaler?.numbers;
-  if (scaler === undefined || numbers?.kind !== 'stated') return undefined;
-  const { kind, name, path, line } = scaler.declared.autoscaler;
-  const stated = (judged: Judged | undefined, otherwise: number) =>
-    judged === undefined ? otherwise : judged.kind === 'found' ? judged.target.value : undefined;
-  const { defaults } = numbers;
-  const [min, max] = [stated(numbers.min, defaults.min), stated(numbers.max, defaults.max ?? 0)];
-  if (numbers.target.kind !== 'found' || min === undefined || max === undefined || max < 1) return undefined;
-  return {
-    place: { path, line, replicas: undefined, absent: false },
-    ...{ choices: [], open: false, held: undefined },
-    autoscaler: { what: `${kind} ${name}`, min, max },
-  };
 }
 
 /** Returns a blueprint's `field`; undefined for `spec.replicas`, which is the default. */

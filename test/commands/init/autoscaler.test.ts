@@ -43,6 +43,27 @@ describe('a workload under an autoscaler', () => {
     expect(stdout).toContain('blueprints/web/blueprint.yaml, held:');
   });
 
+  const chart = (more: string) => ({
+    'web/Chart.yaml': 'apiVersion: v2\nname: web\nversion: 1.0.0\n',
+    'web/values.yaml': `replicaCount: 2\nautoscaling:\n  enabled: true\n  minReplicas: 3\n  maxReplicas: 12\n  targetCPUUtilizationPercentage: 70\n${more}`,
+  });
+
+  test('that a chart makes of its values has them proposed too', async () => {
+    const { blueprint } = await start({ ...chart(''), ...past('web') }, 'history');
+    expect(blueprint).toMatch(
+      /^# Deployment web: web\/values\.yaml:6 has the HorizontalPodAutoscaler of its chart set the count from 3 to 12\./m,
+    );
+    expect(blueprint).toContain('\n  manifest: {path: web/values.yaml, field: "replicaCount"}\n');
+    expect(blueprint).toContain('\n  autoscaler: {target: propose, min: propose}\n');
+    expect(blueprint).toMatch(/max_replicas: 12 .*\n {4}strategy: evidence/);
+  });
+
+  test('that a chart makes and that follows memory gets none', async () => {
+    const { blueprint, stdout } = await start(chart('  targetMemoryUtilizationPercentage: 80\n'));
+    expect(blueprint).toBeUndefined();
+    expect(stdout).toMatch(/skipped replicaCount of web/);
+  });
+
   test('gets no blueprint where its numbers cannot be edited', async () => {
     const { blueprint, stdout } = await start(SCALED('memory'));
     expect(blueprint).toBeUndefined();
