@@ -1,5 +1,6 @@
 import { defineConfig } from 'rolldown';
 import { bundledPackages } from './scripts/bundled-packages.ts';
+import { pageAssets } from './scripts/page-assets.ts';
 import { schemaValidators } from './scripts/schema-validators.ts';
 
 export default defineConfig({
@@ -10,7 +11,7 @@ export default defineConfig({
     'chunks/scan-thread': 'src/adapters/files/scan-thread.ts',
   },
   platform: 'node',
-  plugins: [schemaValidators(), bundledPackages()],
+  plugins: [schemaValidators(), pageAssets(), bundledPackages()],
   output: {
     dir: 'dist',
     format: 'esm',

@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { pageAssets } from './scripts/page-assets.ts';
 import { schemaValidators } from './scripts/schema-validators.ts';
 
 /** What people go through, with real git and whole programs: `npm run test:stories`. */
@@ -24,7 +25,7 @@ export default defineConfig({
     maxWorkers: '100%',
     projects: [
       {
-        plugins: [schemaValidators()],
+        plugins: [schemaValidators(), pageAssets()],
         test: {
           name: 'tests',
           include: ['test/**/*.test.ts'],
@@ -33,11 +34,11 @@ export default defineConfig({
         },
       },
       {
-        plugins: [schemaValidators()],
+        plugins: [schemaValidators(), pageAssets()],
         test: { name: 'stories', include: [STORIES], ...SHARED },
       },
       {
-        plugins: [schemaValidators()],
+        plugins: [schemaValidators(), pageAssets()],
         test: { name: 'campaign', include: [CAMPAIGNS], testTimeout: 3_600_000, hookTimeout: CLEANING_MS },
       },
     ],

@@ -4,8 +4,13 @@ import { dirname, join } from 'node:path';
 
 import type { Plugin } from 'rolldown';
 
-/** The validators of our schemas are code that ajv has written. */
-const COMPILER = dirname(createRequire(import.meta.url).resolve('ajv/package.json'));
+/**
+ * Packages in texts and code that the bundle makes itself, in which no module shows them: the validators of our schemas
+ * are code that ajv has written, and the script of the history page carries its charts.
+ */
+const WITHIN = ['ajv', 'uplot'].map((name) =>
+  dirname(createRequire(import.meta.url).resolve(`${name}/package.json`)),
+);
 
 /** A package of npm of which the bundle holds a part. */
 interface BundledPackage {
@@ -27,7 +32,7 @@ export function bundledPackages(): Plugin {
       const modules = Object.values(bundle).flatMap((output) =>
         output.type === 'chunk' ? output.moduleIds : [],
       );
-      const folders = new Set([...modules.flatMap(packageFolder), COMPILER]);
+      const folders = new Set([...modules.flatMap(packageFolder), ...WITHIN]);
       const known = new Map([...folders].map(readPackage).map((one) => [purl(one), one]));
       const packages = [...known.values()].sort((a, b) => (purl(a) < purl(b) ? -1 : 1));
       this.emitFile({ type: 'asset', fileName: 'LICENSES.txt', source: licenses(packages) });

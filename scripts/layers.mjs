@@ -30,7 +30,11 @@ export const LAYERS = [
       'load → observe → assess → compare → publish → record: the one place that names all stages in order',
     packages: ['picomatch'],
   },
-  { name: 'report', holds: 'assessments, reviews and verifications → JSON, Markdown and text' },
+  {
+    name: 'report',
+    holds: 'assessments, reviews, verifications and the past → JSON, Markdown, text and a page of HTML',
+    packages: ['uplot'],
+  },
   { name: 'review', holds: 'two commits → what changes between them → what policy says of each change' },
   {
     name: 'pull-requests',

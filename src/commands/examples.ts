@@ -23,6 +23,7 @@ export const EXAMPLES: Readonly<Record<CommandName, readonly string[]>> = {
   breaker: ['trimtab breaker reset todo-frontend --reason "the cache is mended"'],
   history: ['trimtab history --days 14 --out demand.csv'],
   backtest: ['trimtab backtest --history demand.csv --policy git,proportional,evidence'],
+  report: ['trimtab report --html trimtab.html', 'trimtab report --html trimtab.html --history demand.csv'],
   doctor: ['trimtab doctor', 'trimtab doctor --snapshot figures.json'],
   completion: [
     'trimtab completion bash > ~/.local/share/bash-completion/completions/trimtab',

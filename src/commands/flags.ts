@@ -47,7 +47,8 @@ export const FLAGS = {
     help: 'demand history, in place of the metrics sources: CSV (timestamp,service,demand) or .jsonl',
   },
   out: { value: 'FILE', help: 'write there: CSV, or JSON lines where the name ends in .jsonl' },
-  days: { value: 'N', help: 'days of history to ask the metrics sources for (default 28)' },
+  html: { value: 'FILE', help: 'write the page there: one file that needs no network' },
+  days: { value: 'N', help: 'days of history: to ask the metrics sources for, and to show (default 28)' },
   policy: {
     value: 'NAME[,NAME…]',
     help: 'git, step, proportional, blueprint, evidence, evidence-hpa, hpa:TARGET[:MIN[:MAX]] or static:N',
@@ -176,6 +177,10 @@ export const COMMANDS = {
       'format',
       'quiet',
     ],
+  },
+  report: {
+    does: 'write one page of HTML about the fleet and its history: demand, counts, proposals, verdicts',
+    flags: [...PLACE, 'html', 'history', 'days', 'now', 'forge', 'quiet'],
   },
   doctor: {
     does: 'make the plan, count what each source measures, look at rights and rules; say what to do first',

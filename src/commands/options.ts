@@ -42,6 +42,8 @@ export interface Options {
   /** File of past demand, in place of the metrics sources. */
   readonly history: string | undefined;
   readonly out: string | undefined;
+  /** File to write the history page to. */
+  readonly html: string | undefined;
   /** Days of past demand. */
   readonly days: number;
   /** Of `backtest` alone; undefined for every other command. */
@@ -97,6 +99,7 @@ function readOptions(command: CommandName, args: readonly string[]): Options {
     reason: values.reason,
     history: values.history,
     out: values.out,
+    html: values.html,
     days: parseDays(values.days),
     backtest: command === 'backtest' ? parseBacktestOptions(values) : undefined,
     changed: values.changed ?? false,

@@ -57,18 +57,16 @@ async function dispatch(
       const { log } = await import('./log.ts');
       return log(options, now, environment);
     }
-    case 'breaker': {
-      const { breaker } = await import('./breaker.ts');
-      return breaker(options, now, environment);
-    }
+    case 'breaker':
+      return (await import('./breaker.ts')).breaker(options, now, environment);
     case 'backtest':
       return (await import('./backtest.ts')).backtest(options, now);
     case 'history':
       return (await import('./history.ts')).history(options, now);
-    case 'doctor': {
-      const { doctor } = await import('./doctor.ts');
-      return doctor(options, now, environment);
-    }
+    case 'report':
+      return (await import('./report.ts')).report(options, now, environment);
+    case 'doctor':
+      return (await import('./doctor.ts')).doctor(options, now, environment);
     case 'completion':
       return (await import('./completion.ts')).completion(options);
     case 'demo':

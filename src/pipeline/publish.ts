@@ -173,7 +173,7 @@ async function proposeChange(
   if (sha === undefined || !evaluated) return undefined;
   const { proposals } = plan.fleet.config;
   const title = proposalTitle(step.marker, proposals.title);
-  const body = proposalBody(evaluated, step.marker, proposals.body, edits.get(step.service)?.rendering);
+  const body = proposalBody(evaluated, step.marker, proposals, edits.get(step.service)?.rendering);
   const fresh = { body, head: { branch, sha }, reviews: [], status: null };
   if (step.kind === 'update') {
     await pullRequests.update(step.pull.number, { title, body });

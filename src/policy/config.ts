@@ -49,6 +49,8 @@ export interface Config {
     /** Templates with `{service}`, `{from}`, `{to}` and `{file}`; the body's stands before the tool's own. */
     readonly title: string | undefined;
     readonly body: string | undefined;
+    /** URL of the published history page, without a fragment. */
+    readonly historyPage: string | undefined;
     readonly labels: readonly string[];
     readonly assignees: readonly string[];
   };
@@ -128,6 +130,7 @@ interface RawConfig {
     commit?: 'git' | 'api';
     title?: string;
     body?: string;
+    history_page?: string;
     labels?: string[];
     assignees?: string[];
   };
@@ -210,6 +213,7 @@ function buildProposals(proposals: RawConfig['proposals'] = {}): Config['proposa
     commit: proposals.commit ?? 'git',
     title: proposals.title,
     body: proposals.body,
+    historyPage: proposals.history_page,
     labels: proposals.labels ?? [],
     assignees: proposals.assignees ?? [],
   };

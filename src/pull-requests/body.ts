@@ -6,6 +6,7 @@ import { escapeJson, showUnseen } from '../lib/visible.ts';
 import { sharingReplicas } from '../metrics/observation/completion.ts';
 import type { FigureName } from '../metrics/observation/types.ts';
 import type { Blueprint } from '../policy/blueprint/types.ts';
+import type { Config } from '../policy/config.ts';
 import { describeConsequences } from '../policy/consequences.ts';
 import { replicaDemand } from '../scaling/capacity/demand.ts';
 import { decidedMetrics } from '../scaling/decide.ts';
@@ -48,7 +49,7 @@ export function proposalSubject({ service, from, to, number }: Marker): string {
 export function proposalBody(
   s: Evaluated,
   marker: Marker,
-  template: string | undefined,
+  { body: template, historyPage }: Pick<Config['proposals'], 'body' | 'historyPage'>,
   rendering?: RenderingNote,
 ): string {
   const { decision } = s;
@@ -67,6 +68,7 @@ export function proposalBody(
     ...(marker.number === 'target' || marker.number === 'max' ? [] : capacityLine(s, marker)),
     ...limitsOfEvidence(s),
     ...renderingSection(rendering),
+    ...pastLink(marker, historyPage),
     '',
     '**Roll back** by reverting this pull request: one number in one file. Trimtab verifies the rollout and says so here.',
   ].join('\n');
@@ -84,6 +86,14 @@ export function proposalBody(
       ? `${text}\n\n${record}`
       : text.slice(0, LONGEST_BODY - 2_000);
   return `${whole}\n\n${formatMarker(marker)}\n`;
+}
+
+function pastLink({ service }: Marker, page: string | undefined): string[] {
+  if (page === undefined) return [];
+  return [
+    '',
+    `**Past** [demand, replicas and earlier changes](<${page}#service/${encodeURIComponent(service)}>)`,
+  ];
 }
 
 function tellMove({ from, to, number, autoscaler = '' }: Marker): string {
