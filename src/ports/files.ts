@@ -15,8 +15,8 @@ export interface Files {
   read(path: string): Buffer | undefined;
   /** Says what the list leaves out against the reader's expectation, such as a folder that may not be opened. */
   warnings?(): readonly string[];
-  /** Says what is going to be read, so that it can be read together. */
-  expect?(paths: readonly string[]): void;
+  /** Says what is going to be read, so that it can be read together, and what is known without being read. */
+  expect?(paths: readonly string[], known?: readonly string[]): void;
   /**
    * Checks whether a path or a folder above it is a symbolic link: then a file that seems to be there is not
    * read.

@@ -119,6 +119,13 @@ export function gatherManifests(files: Files, paths: readonly string[], holds = 
   };
   const around = { open, holds, list: () => files.list() };
   const memory = openMemory(files, holds);
+  if (memory !== undefined && files.expect !== undefined) {
+    const known = new Set(paths.filter((path) => memory.isLikely(path)));
+    files.expect(
+      paths.filter((path) => !known.has(path)),
+      [...known],
+    );
+  }
   for (const path of paths) {
     const read = (watched: Surroundings) => gatherFile(gathered, path, readBytes(files, path), watched, open);
     if (memory === undefined) read(around);

@@ -28,6 +28,8 @@ interface Kept {
 export interface Memory {
   /** Adds what a file added before, unless it is not known; see `Files.idOf` for `reading`. */
   recall(path: string, lists: object, reading: boolean): boolean;
+  /** Checks, without reading it, whether something is kept of a file: most likely it can be recalled. */
+  isLikely(path: string): boolean;
   /** Runs what reads a file and adds to the lists, and keeps what that comes to. */
   record(path: string, lists: object, around: Surroundings, read: (watched: Surroundings) => void): void;
 }
@@ -54,6 +56,10 @@ export function openMemory(files: Files, holds: Surroundings['holds']): Memory |
       if (kept === undefined || !isSame(kept, reading)) return false;
       for (const [name, added] of Object.entries(kept.added)) (lists as Lists)[name]?.push(...added);
       return true;
+    },
+    isLikely(path) {
+      const key = keyOf(path, false);
+      return key !== undefined && cache.recall(key) !== undefined;
     },
     record(path, lists, around, read) {
       const before = Object.entries(lists as Lists).map(([name, list]) => [name, list.length] as const);

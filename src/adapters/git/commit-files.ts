@@ -5,6 +5,7 @@ import type { ParseCache } from '../../ports/parse-cache.ts';
 import { isManifestPath } from '../../workloads/gather.ts';
 import { blobSizes, readBlobStart, readBlobs, readBlobsWithin } from './blobs.ts';
 import type { GitPlace } from './environment.ts';
+import { fetchLacking } from './partial-clone.ts';
 
 /** A git process costs as much as reading thousands of blobs; more at once would only cost memory. */
 const READ_AHEAD = 2000;
@@ -39,6 +40,7 @@ export function openCommitFiles(
   const tree: CommitTree = new Map([...whole].filter(([, { mode }]) => mode !== LINK));
   let listed: readonly string[] | undefined;
   const expected = new Map<string, readonly string[]>();
+  const spared = new Set<string>();
   const list = () => {
     listed ??= [...tree.keys()].filter((path) => !path.split('/').includes('node_modules')).sort();
     return listed;
@@ -50,7 +52,8 @@ export function openCommitFiles(
     cache,
     idOf: (path) => tree.get(path)?.sha,
     origin: { kind: 'commit', place, tree, cache: cache?.origin },
-    expect(paths) {
+    expect(paths, known = []) {
+      for (const path of known) spared.add(path);
       const own = paths.filter((path) => tree.has(path));
       for (const path of own) expected.set(path, own);
     },
@@ -65,7 +68,7 @@ export function openCommitFiles(
       const next = expected.get(path);
       const ahead = next
         ? following(path, next, () => true, isKnown)
-        : following(path, list(), isManifestPath, isKnown);
+        : following(path, list(), (one) => isManifestPath(one) && !spared.has(one), isKnown);
       for (const [name, bytes] of load(place, tree, [path, ...ahead])) {
         store.blobs.set(tree.get(name)?.sha ?? '', bytes);
         store.kept += bytes.length;
@@ -97,6 +100,7 @@ function following(
 /** Reads the first of these files, and as many of the others as fit in `BYTES_AHEAD`. */
 function load(place: GitPlace, tree: CommitTree, paths: readonly string[]): (readonly [string, Buffer])[] {
   const shas = paths.map((path) => tree.get(path)?.sha ?? '');
+  fetchLacking(place, shas);
   const all = readBlobsWithin(place, shas, BYTES_AHEAD);
   if (all) return all.map((bytes, i) => [paths[i] ?? '', bytes.subarray(0, MAX_BYTES + 1)]);
   const sizes = blobSizes(place, shas);
