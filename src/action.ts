@@ -82,8 +82,8 @@ interface Shown {
 function showAnswer(outcome: Outcome, repository: string | undefined): Shown | undefined {
   switch (outcome.kind) {
     case 'report': {
-      const { report, proposals: written } = outcome;
-      const summary = () => renderMarkdown(report, { written, repository });
+      const { report, proposals: written, dashboard } = outcome;
+      const summary = () => renderMarkdown(report, { written, repository, dashboard });
       return { title: 'Decisions', text: renderText(report), summary };
     }
     case 'gate': {

@@ -2,6 +2,7 @@ import type { Failure } from '../lib/errors.ts';
 import type { Proposal } from '../pipeline/results.ts';
 import type { LedgerEvent } from '../ports/ledger.ts';
 import type { BacktestReport } from '../report/backtest.ts';
+import type { DashboardNote } from '../report/deeds.ts';
 import type { GateReport } from '../report/gate.ts';
 import type { Report } from '../report/report.ts';
 import type { ScoreReport } from '../report/score.ts';
@@ -34,6 +35,7 @@ export interface ReportOutcome extends Common {
   readonly kind: 'report';
   readonly report: Report;
   readonly proposals: readonly Proposal[];
+  readonly dashboard?: DashboardNote | undefined;
 }
 
 /** The gate's answer. */

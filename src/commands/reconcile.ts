@@ -1,6 +1,6 @@
 import type { Environment } from '../adapters/github/repository.ts';
 import { reconcile as reconcileBase } from '../pipeline/pipeline.ts';
-import { notesOf, proposalsOf } from '../pipeline/results.ts';
+import { dashboardOf, notesOf, proposalsOf } from '../pipeline/results.ts';
 import { withWorld } from './open/world.ts';
 import type { Options } from './options.ts';
 import type { ReportOutcome } from './outcome.ts';
@@ -20,6 +20,7 @@ export async function reconcile(
       report,
       notes: [...notes, ...notesOf(results)],
       proposals: proposalsOf(results),
+      dashboard: dashboardOf(results),
       failures: report.errors,
     };
   });

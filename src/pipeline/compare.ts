@@ -16,7 +16,14 @@ import type { Run } from './run.ts';
 export function compare(run: Run, services: readonly Evaluated[]): Step[] {
   const { world, base, plan } = run;
   const { perRun, maxOpen, maxOpenPerOwner, snooze } = plan.fleet.config.proposals;
-  const settings = { perRun, maxOpen, maxOpenPerOwner, snoozeMs: snooze, base: base.branch };
+  const settings = {
+    perRun,
+    maxOpen,
+    maxOpenPerOwner,
+    snoozeMs: snooze,
+    base: base.branch,
+    ...broughtBackOf(run),
+  };
   const config = markedConfig(base.folder, base.configuration.source.path);
   const desired = inOrderOfPriority(services).map((s) =>
     desiredPull(s, manifestDigest(s, base.files), config),
@@ -27,6 +34,10 @@ export function compare(run: Run, services: readonly Evaluated[]): Step[] {
     ...misplacedRollbacks(base.pulls, names, base.branch),
     ...orphanSteps(base.pulls, (service) => absenceOf(run, service), config),
   ];
+}
+
+function broughtBackOf({ broughtBack }: Run): Pick<Run, 'broughtBack'> {
+  return broughtBack === undefined ? {} : { broughtBack };
 }
 
 /** Sorts the most important first: where limits bite, they are served first. */

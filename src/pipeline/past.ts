@@ -11,6 +11,8 @@ import { type Advised, adviceToJudge } from './advice.ts';
 /** History before a run. */
 export interface Past {
   readonly histories: Readonly<Record<string, History>>;
+  /** Final verdicts on merged changes, as far back as events are read. */
+  readonly verdicts: readonly LedgerEvent[];
   /** Events that the forge shows and the ledger does not hold yet. */
   readonly unrecorded: readonly LedgerEvent[];
   /** Advice to judge by the demand after it, by service. */
@@ -35,6 +37,7 @@ export async function readPast(
   const histories = Object.fromEntries(foldHistories(all));
   return {
     histories: { ...histories, ...withProposals(histories, pulls) },
+    verdicts: events.filter(({ event_type: type, look }) => type === 'verification' && look === undefined),
     unrecorded,
     advice: adviceToJudge(blueprints, all, now),
     error,

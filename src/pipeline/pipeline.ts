@@ -4,6 +4,7 @@ import { buildReport, type Report } from '../report/report.ts';
 import { byService } from '../scaling/evaluate.ts';
 import { withAdvice } from './advice.ts';
 import { assess } from './assess.ts';
+import { type Dashboard, readDashboard, writeDashboard } from './dashboard.ts';
 import { decisionEvents } from './decision-events.ts';
 import { escalateDeferrals } from './escalate.ts';
 import { readEvidence } from './evidence.ts';
@@ -17,7 +18,7 @@ import { publish } from './publish.ts';
 import { record } from './record.ts';
 import { reevaluateOutdated } from './reevaluate.ts';
 import { eventsOf, failuresOf, type Result, verificationsOf, withdrawnOf } from './results.ts';
-import type { Base, Plan, PlanInput, World } from './run.ts';
+import type { Base, Plan, PlanInput, Run, World } from './run.ts';
 import { select } from './select.ts';
 import { openRollbacks, refreshStatuses } from './statuses.ts';
 import { verifyMerged } from './verify.ts';
@@ -62,6 +63,7 @@ export async function makePlan(world: PlanWorld, input: PlanInput): Promise<Plan
     deliveries: deliveries.sources,
     policyDigest: once(() => policyDigest(files, fleet.texts)),
     selected: select(world.selection, fleet.blueprints),
+    verdicts: past.verdicts,
     unrecorded: past.unrecorded,
   };
 }
@@ -74,20 +76,41 @@ export async function reconcile(
   world: World,
   base: Base,
 ): Promise<{ readonly report: Report; readonly results: readonly Result[] }> {
-  const proven = await proveSteps({ world, base, plan: await makePlan(world, base) });
+  const { dashboard, broughtBack, results: looked } = await readDashboard(world, base);
+  const proven = await proveSteps({ world, base, plan: await makePlan(world, base), broughtBack });
   const { run } = proven;
   const { plan } = run;
   const published = base.stopped === undefined ? await carryOut(proven) : proven.failures;
-  const results = [...published, ...(await verifyMerged(run))];
+  const done = [...looked, ...published, ...(await verifyMerged(run))];
+  const shown = reportOf(run, done);
+  const results = [...done, ...(await keepDashboard(run, dashboard, shown, done))];
+  const report = { ...shown, errors: [...plan.errors, ...failuresOf(results)] };
+  return { report, results };
+}
+
+/** Brings the dashboard up to date, in the first of several shards, and not for a few services by name. */
+async function keepDashboard(
+  run: Run,
+  dashboard: Dashboard,
+  shown: Report,
+  done: readonly Result[],
+): Promise<Result[]> {
+  const { world, plan } = run;
+  const { services, shard } = world.selection;
+  if (!dashboard || services.length > 0 || (shard && shard.index > 1)) return [];
+  const whole = plan.selected ? reportOf({ ...run, plan: { ...plan, selected: undefined } }, done) : shown;
+  return writeDashboard(run, dashboard, whole, done);
+}
+
+function reportOf({ plan, base }: Run, results: readonly Result[]): Report {
   const errors = [...plan.errors, ...failuresOf(results)];
-  const report = buildReport({
+  return buildReport({
     ...plan,
     pausedBy: base.stopped ?? null,
     errors,
     verifications: verificationsOf(results),
     withdrawn: withdrawnOf(results),
   });
-  return { report, results };
 }
 
 async function carryOut({ run, chosen, steps, edits, failures }: ProvenSteps): Promise<Result[]> {

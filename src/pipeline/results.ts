@@ -4,6 +4,7 @@ import type { PullRequest } from '../ports/pull-requests.ts';
 import { proposalSubject } from '../pull-requests/body.ts';
 import type { Step } from '../pull-requests/compare.ts';
 import type { Marker } from '../pull-requests/marker.ts';
+import type { DashboardNote } from '../report/deeds.ts';
 import type { WithdrawnPull } from '../report/report.ts';
 import type { Evaluated } from '../scaling/evaluate.ts';
 import type { Verification } from '../verification/types.ts';
@@ -95,6 +96,9 @@ export type Result =
       readonly rollback: RollbackResult | undefined;
       readonly event: LedgerEvent | undefined;
     }
+  /** The dashboard issue: `done` where it was written, `why` where there is none. */
+  | { readonly kind: 'dashboard'; readonly number: number; readonly done?: 'opened' | 'updated' }
+  | { readonly kind: 'dashboard'; readonly why: string }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
 /** A pull request that a run wrote to. */
@@ -155,6 +159,11 @@ export function withdrawnOf(results: readonly Result[]): WithdrawnPull[] {
   });
 }
 
+/** Returns what a run says of the dashboard; undefined where there is none to speak of. */
+export function dashboardOf(results: readonly Result[]): DashboardNote | undefined {
+  return results.find((result) => result.kind === 'dashboard');
+}
+
 /** Lists the verdicts. */
 export function verificationsOf(results: readonly Result[]): Verification[] {
   return results.flatMap((result) => (result.kind === 'verification' ? result.verification : []));
@@ -190,11 +199,18 @@ function describe(result: Result): string[] {
         `update  rollback of ${result.service}: #${result.pull} did not merge any more`,
         ...describeStatus(result.status),
       ];
+    case 'dashboard':
+      return describeDashboard(result);
     case 'verification':
       return describeVerification(result);
     case 'failed':
       return [];
   }
+}
+
+function describeDashboard(result: Extract<Result, { kind: 'dashboard' }>): string[] {
+  if ('why' in result) return [`no dashboard: ${result.why} (or set dashboard: false in trimtab.yaml)`];
+  return result.done === undefined ? [] : [`${result.done.padEnd(7)} dashboard #${result.number}`];
 }
 
 function describeStatus({ service, pull, notes }: StatusResult): string[] {

@@ -61,6 +61,8 @@ export interface Plan extends Assessment {
   readonly policyDigest: () => string;
   /** Services to print and write; undefined for all. Never narrows what is decided. */
   readonly selected: ReadonlySet<string> | undefined;
+  /** Final verdicts on merged changes, as the ledger has them. */
+  readonly verdicts: readonly LedgerEvent[];
   /** Events that the forge shows and the ledger does not hold yet. */
   readonly unrecorded: readonly LedgerEvent[];
 }
@@ -70,6 +72,8 @@ export interface Run {
   readonly world: World;
   readonly base: Base;
   readonly plan: Plan;
+  /** Services that a person wants proposed again before their snooze is over. */
+  readonly broughtBack?: ReadonlySet<string>;
 }
 
 /** Checks whether a service is among those that the run prints and writes. */

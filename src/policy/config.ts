@@ -24,6 +24,8 @@ import { urlProblems } from './source-url.ts';
 
 export interface Config {
   readonly paused: boolean;
+  /** Keeps the dashboard issue. */
+  readonly dashboard: boolean;
   /** Says where every service is set to be observed only; undefined where none of this kind is. */
   readonly observedBy: string | undefined;
   readonly blueprints: readonly string[];
@@ -112,6 +114,7 @@ interface RawCluster {
 }
 
 interface RawConfig {
+  readonly dashboard?: boolean;
   readonly mode?: Mode;
   readonly paused?: boolean;
   readonly blueprints?: string[];
@@ -175,6 +178,7 @@ function buildConfig(file: string, yaml: YamlFile, raw: RawConfig): Config {
   const { defaults = {} } = raw;
   return {
     paused: raw.paused ?? false,
+    dashboard: raw.dashboard ?? true,
     observedBy: observing(raw.mode, 'mode', file),
     blueprints: raw.blueprints ?? ['blueprints/**/blueprint.yaml'],
     policies: raw.policies,

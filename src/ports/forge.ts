@@ -1,5 +1,6 @@
 import type { Branches } from './branches.ts';
 import type { Conversation } from './conversation.ts';
+import type { Dashboards } from './dashboards.ts';
 import type { PullRequests } from './pull-requests.ts';
 import type { Statuses } from './statuses.ts';
 
@@ -9,4 +10,6 @@ export interface Forge {
   readonly statuses: Statuses;
   readonly conversation: Conversation;
   readonly branches: Branches;
+  /** Undefined where there are no issues to show anything in. */
+  readonly dashboards: Dashboards | undefined;
 }

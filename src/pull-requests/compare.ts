@@ -5,7 +5,7 @@ import { asksForMore } from '../scaling/decision/edited-place.ts';
 import { proposalBranch, rollbackBranch, serviceOfBranch } from './branch.ts';
 import { isApproved, isForeign } from './head.ts';
 import { type Marker, parseMarker, sameFingerprint } from './marker.ts';
-import { snoozeReason } from './snooze.ts';
+import { findSnooze } from './snooze.ts';
 
 /**
  * Pull request that one service wants this run; `none` only when a complete decision in scope says that
@@ -66,6 +66,8 @@ export interface ProposalSettings {
   readonly maxOpen: number;
   readonly maxOpenPerOwner: number;
   readonly snoozeMs: number;
+  /** Services that a person wants proposed again before their snooze is over. */
+  readonly broughtBack?: ReadonlySet<string>;
 }
 
 /**
@@ -99,7 +101,7 @@ export function comparePulls(
     if (pull) return compareOpen(desired, pull, leave, now);
     if (desired.kind !== 'change') return leave(desired.why);
     const reason =
-      snoozeReason(desired.marker, [...own, ...rollbacks], settings.snoozeMs, now) ??
+      snoozeReason(desired.marker, [...own, ...rollbacks], settings, now) ??
       places.take(desired.policy.owner);
     return reason === undefined
       ? { kind: 'create', service: desired.service, marker: desired.marker }
@@ -208,6 +210,18 @@ function isSmallChange(approved: Marker, wanted: Marker): boolean {
     approved.file === wanted.file && approved.field === wanted.field && approved.from === wanted.from;
   const sameWay = Math.sign(approved.to - approved.from) === Math.sign(wanted.to - wanted.from);
   return samePlace && sameWay && approved.tier === wanted.tier && Math.abs(approved.to - wanted.to) < 2;
+}
+
+/** Returns why a wanted change is not proposed for a while; undefined where it is. */
+function snoozeReason(
+  wanted: Marker,
+  pulls: readonly PullRequest[],
+  { snoozeMs, broughtBack }: ProposalSettings,
+  now: Date,
+): string | undefined {
+  if (broughtBack?.has(wanted.service)) return undefined;
+  const snooze = findSnooze(wanted.service, wanted, pulls, snoozeMs, now);
+  return snooze && `snoozed: ${snooze.why}`;
 }
 
 /** Counts how many more pull requests may be opened; `take` answers with the limit that is reached. */

@@ -5,28 +5,63 @@ import { type Marker, parseMarker } from './marker.ts';
 /** Label of a pull request that nobody approved in time. */
 export const TIMED_OUT_LABEL = 'trimtab/timed-out';
 
+/** A time in which a service is left alone, since a person has said no, by hand or by silence. */
+export interface Snooze {
+  readonly why: string;
+  /** The pull request that the person spoke on. */
+  readonly pull: number;
+  /** End, in milliseconds since 1970. */
+  readonly until: number;
+}
+
 /**
- * Returns why a service is left alone for a while: a person has said no, by hand or by silence. Undefined
- * when nobody has.
+ * Returns for how long a service is left alone; undefined where nobody has said no. `wanted` is the change that
+ * is to be proposed; without it nothing is known to be a revert.
  */
-export function snoozeReason(
-  wanted: Marker,
+export function findSnooze(
+  service: string,
+  wanted: Marker | undefined,
   pulls: readonly PullRequest[],
   snoozeMs: number,
   now: Date,
-): string | undefined {
-  const recent = (time: string | null) => time !== null && now.getTime() - Date.parse(time) < snoozeMs;
-  const branch = proposalBranch(wanted.service);
+): Snooze | undefined {
+  const branch = proposalBranch(service);
   const own = pulls.filter((pull) => pull.head.branch === branch);
-  const closed = own.filter((pull) => pull.state === 'closed' && recent(pull.closed_at));
-  if (closed.some((pull) => pull.labels.includes(TIMED_OUT_LABEL)))
-    return 'snoozed: nobody approved the last pull request in time';
-  if (closed.some((pull) => pull.closed_by !== pull.author))
-    return 'snoozed: a person closed the last pull request';
-  const merged = own.filter((pull) => pull.state === 'merged' && recent(pull.merged_at)).at(-1);
-  return merged && isReverted(merged, wanted, pulls)
-    ? `snoozed: a person reverted #${merged.number}`
-    : undefined;
+  const lasting = (why: string, { number: pull }: PullRequest, time: string | null): Snooze | undefined => {
+    const until = time === null ? 0 : Date.parse(time) + snoozeMs;
+    return now.getTime() < until ? { why, pull, until } : undefined;
+  };
+  const merged = own
+    .filter((pull) => pull.state === 'merged' && recent(pull.merged_at, snoozeMs, now))
+    .at(-1);
+  const reverted = merged && wanted && isReverted(merged, wanted, pulls) ? merged : undefined;
+  return (
+    refusals(own)
+      .map((pull) => lasting(whyRefused(pull), pull, pull.closed_at))
+      .find((snooze) => snooze !== undefined) ??
+    (reverted && lasting(`a person reverted #${reverted.number}`, reverted, reverted.merged_at))
+  );
+}
+
+function recent(time: string | null, snoozeMs: number, now: Date): boolean {
+  return time !== null && now.getTime() - Date.parse(time) < snoozeMs;
+}
+
+/**
+ * Lists the last pull request, where a person closed it or let it time out: after an earlier one somebody has
+ * brought the service back since.
+ */
+function refusals(own: readonly PullRequest[]): PullRequest[] {
+  const newest = Math.max(0, ...own.map(({ number }) => number));
+  return own
+    .filter((pull) => pull.state === 'closed' && pull.number >= newest)
+    .filter((pull) => pull.labels.includes(TIMED_OUT_LABEL) || pull.closed_by !== pull.author);
+}
+
+function whyRefused({ labels }: PullRequest): string {
+  return labels.includes(TIMED_OUT_LABEL)
+    ? 'nobody approved the last pull request in time'
+    : 'a person closed the last pull request';
 }
 
 /**

@@ -1,3 +1,4 @@
+import { escapeMarkdown } from '../lib/markdown.ts';
 import type { Report } from './report.ts';
 
 /** A pull request that a run wrote to; `action` is create, update, close or rollback. */
@@ -7,9 +8,13 @@ export interface Written {
   readonly number: number;
 }
 
+/** The issue that shows where everything stands, or why there is none. */
+export type DashboardNote = { readonly number: number } | { readonly why: string };
+
 /** Deeds of a run, beside its decisions; `repository` is the URL of its page, where it has one. */
 export interface Deeds {
   readonly written: readonly Written[];
+  readonly dashboard?: DashboardNote | undefined;
   readonly repository?: string | undefined;
 }
 
@@ -46,6 +51,21 @@ export function describeDeeds(report: Report, { written, repository }: Deeds): s
 /** Describes one pull request that a run wrote to: `opened #12`. */
 export function describeWritten({ action, number }: Written): string {
   return `${WORDS.find(([name]) => name === action)?.[1] ?? action} #${number}`;
+}
+
+/** Renders the line about the dashboard: a link, or why there is none. */
+export function dashboardLine({ dashboard, repository }: Deeds): string[] {
+  if (dashboard === undefined) return [];
+  if ('why' in dashboard)
+    return [
+      '',
+      `No dashboard: ${escapeMarkdown(dashboard.why)} (or set \`dashboard: false\` in \`trimtab.yaml\`).`,
+    ];
+  const { number } = dashboard;
+  return [
+    '',
+    repository === undefined ? `Dashboard: #${number}` : `[Dashboard](${repository}/issues/${number})`,
+  ];
 }
 
 /** Groups the pull requests that got a verdict in this run by its outcome. */

@@ -5,7 +5,7 @@ import { describeConsequences } from '../policy/consequences.ts';
 import { describeMove } from '../scaling/decision/edited-place.ts';
 import { utilizationBars } from './charts.ts';
 import { cutTo, shortage } from './conflicts.ts';
-import { type Deeds, describeDeeds } from './deeds.ts';
+import { type Deeds, dashboardLine, describeDeeds } from './deeds.ts';
 import { groupHeld, heldLines, needsPerson } from './held.ts';
 import { describeMissing } from './missing.ts';
 import { describeObserved } from './observed.ts';
@@ -32,6 +32,7 @@ export function renderMarkdown(report: Report, deeds: Deeds = NO_DEEDS): string 
   const shown = (group: typeof held) => group.flatMap((one) => heldLines(one, findQuery));
   const before = [
     headline(report, deeds),
+    ...dashboardLine(deeds),
     ...(report.paused_by === null
       ? []
       : ['', `**Paused, nothing is written:** ${escapeMarkdown(report.paused_by)}`]),

@@ -117,7 +117,8 @@ async function outcomeOf(
 }
 
 function summaryOf(outcome: Outcome): string {
-  if (outcome.kind === 'report') return renderMarkdown(outcome.report);
+  if (outcome.kind === 'report')
+    return renderMarkdown(outcome.report, { written: [], dashboard: outcome.dashboard });
   return outcome.kind === 'gate' && outcome.report ? renderGate(outcome.report, 'markdown') : '';
 }
 

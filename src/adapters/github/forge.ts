@@ -9,6 +9,7 @@ import { openBranches } from './branches.ts';
 import { connectGitHub, type GitHubClient, ONCE, type Repo } from './client.ts';
 import { type HeadPeople, readPusher } from './contributors.ts';
 import { addLabel, openConversation } from './conversation.ts';
+import { openDashboards } from './dashboards.ts';
 import { readPull } from './pull-read.ts';
 import { type Listing, listPulls, type RepositoryFacts } from './pulls.ts';
 import { confirmed, explainRefusal, hasNumber, refusable } from './refusal.ts';
@@ -32,6 +33,7 @@ export function openGitHubForge(repository: GitHubRepository): Forge {
     statuses: openStatuses(client, repo, repository.serverUrl),
     conversation: openConversation(client, repo, () => identity.login),
     branches: openBranches(client, repo, source),
+    dashboards: openDashboards(client, repo, () => identity.login),
   };
 }
 

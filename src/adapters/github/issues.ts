@@ -12,6 +12,18 @@ import { confirmed, explainRefusal, hasNumber, refusable } from './refusal.ts';
  */
 const FINAL: readonly (number | undefined)[] = [403, 404, 410];
 
+/** Checks whether no later run finds it otherwise by itself. `cause` is what the client threw. */
+export function isFinal(cause: unknown): boolean {
+  return FINAL.includes((cause as { status?: number } | undefined)?.status);
+}
+
+/** Issues of one kind: the login that opens them, the label that they are listed by, and a part of their text. */
+export interface IssueKind {
+  readonly login: string | undefined;
+  readonly label: string;
+  readonly marker: string;
+}
+
 /**
  * Returns the open issue of this login with the marker, or a new one with our label. GitHub cannot open one
  * only where there is none, and another run may open one at the same moment: whoever opens one looks again, and
@@ -25,20 +37,33 @@ export async function openIssue(
   login: string | undefined,
 ): Promise<OpenedIssue> {
   const { title, body, marker } = issue;
-  const what = `opening the issue "${title}"`;
-  const isFinal = (cause: unknown) => FINAL.includes((cause as { status?: number } | undefined)?.status);
+  const kind = { login, label: OWN_LABEL, marker };
   try {
-    const [known] = await openIssues(client, repo, marker, login);
-    if (known !== undefined) return { kind: 'opened', number: known };
+    const [known] = await listIssues(client, repo, kind, 'open');
+    if (known !== undefined) return { kind: 'opened', number: known.number };
   } catch (cause) {
-    if (!isFinal(cause)) throw explainRefusal(what, 'issues: read', cause);
+    if (!isFinal(cause)) throw explainRefusal(opening(title), 'issues: read', cause);
   }
+  return createIssue(client, repo, { title, body }, kind);
+}
+
+function opening(title: string): string {
+  return `opening the issue "${title}"`;
+}
+
+/** Opens an issue, and looks again: of several of one kind the oldest stays. */
+export async function createIssue(
+  client: GitHubClient,
+  repo: Repo,
+  { title, body }: Pick<NewIssue, 'title' | 'body'>,
+  kind: IssueKind,
+): Promise<OpenedIssue> {
   try {
     // Once only: after a broken answer nobody knows whether it was done, and the next run finds it by its
     // marker.
-    const asked = client.rest.issues.create({ ...repo, title, body, labels: [OWN_LABEL], ...ONCE });
-    const { number } = (await confirmed(asked, hasNumber, what, 'issues: write')).data;
-    return { kind: 'opened', number: await closeSurplus(client, repo, marker, login, number) };
+    const asked = client.rest.issues.create({ ...repo, title, body, labels: [kind.label], ...ONCE });
+    const { number } = (await confirmed(asked, hasNumber, opening(title), 'issues: write')).data;
+    return { kind: 'opened', number: await closeSurplus(client, repo, kind, number) };
   } catch (error) {
     const refusal = error as TrimtabError;
     if (!isFinal(refusal.cause)) throw refusal;
@@ -46,37 +71,36 @@ export async function openIssue(
   }
 }
 
-/** Lists the numbers of this login's open issues with the marker, the oldest first. */
-async function openIssues(
+/** Lists the issues of one kind, the oldest first. */
+export async function listIssues(
   client: GitHubClient,
   repo: Repo,
-  marker: string,
-  login: string | undefined,
-): Promise<number[]> {
-  const asked = { ...repo, state: 'open', labels: OWN_LABEL, per_page: 100 } as const;
-  const open = await client.paginate(client.rest.issues.listForRepo, asked, ({ data }) =>
+  { login, label, marker }: IssueKind,
+  state: 'open' | 'all',
+) {
+  const asked = { ...repo, state, labels: label, per_page: 100 } as const;
+  const listed = await client.paginate(client.rest.issues.listForRepo, asked, ({ data }) =>
     checked(data, ISSUES),
   );
-  return open
+  return listed
     .filter(
       (issue) =>
         !issue.pull_request && issue.body?.includes(marker) && plainLogin(issue.user?.login) === login,
     )
-    .map((issue) => issue.number)
-    .sort((a, b) => a - b);
+    .map(({ number, body, state: now }) => ({ number, body: body ?? '', open: now === 'open' }))
+    .sort((a, b) => a.number - b.number);
 }
 
 /** Closes an issue that was just opened where an older one says the same; returns the one that stays. */
 async function closeSurplus(
   client: GitHubClient,
   repo: Repo,
-  marker: string,
-  login: string | undefined,
+  kind: IssueKind,
   made: number,
 ): Promise<number> {
   const what = `looking for an issue like #${made}`;
-  const open = await refusable(openIssues(client, repo, marker, login), what, 'issues: read');
-  const oldest = Math.min(made, ...open);
+  const open = await refusable(listIssues(client, repo, kind, 'open'), what, 'issues: read');
+  const oldest = Math.min(made, ...open.map(({ number }) => number));
   if (oldest === made) return made;
   const closing = { ...repo, issue_number: made, state: 'closed', state_reason: 'not_planned' } as const;
   await confirmed(client.rest.issues.update(closing), hasNumber, `closing #${made}`, 'issues: write');

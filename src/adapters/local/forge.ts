@@ -58,6 +58,7 @@ export async function openLocalForge(options: {
     statuses: openStatuses(store),
     conversation: openConversation(store),
     branches: NO_BRANCHES,
+    dashboards: undefined,
   };
 }
 

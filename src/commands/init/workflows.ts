@@ -36,7 +36,7 @@ jobs:
       contents: write # branches and the ledger
       pull-requests: write
       statuses: write
-      issues: write # tells people of a service that finds no room
+      issues: write # keeps the dashboard, tells people of a service that finds no room
     steps:
       - uses: actions/checkout@9c091bb21b7c1c1d1991bb908d89e4e9dddfe3e0 # v7.0.0
         with:

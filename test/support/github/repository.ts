@@ -40,10 +40,10 @@ export interface Pull {
   autoMerge: boolean;
 }
 
-interface Issue {
+export interface Issue {
   readonly number: number;
-  readonly title: string;
-  readonly body: string;
+  title: string;
+  body: string;
   state: 'open' | 'closed';
   readonly login: string;
   readonly labels: readonly string[];

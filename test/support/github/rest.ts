@@ -7,6 +7,7 @@ import {
   follow,
   git,
   headRef,
+  type Issue,
   isAncestor,
   merge,
   type Pull,
@@ -226,6 +227,8 @@ function requestReviewers(call: Call): Reply {
 }
 
 function updateIssue(call: Call): Reply {
+  const issue = call.repo.issues.get(Number(call.route.params.issue_number));
+  if (issue) return editIssue(call, issue);
   const pull = pullOf(call);
   if (!pull) return missing();
   const { labels, assignees } = call.body;
@@ -237,6 +240,17 @@ function updateIssue(call: Call): Reply {
   if (assignees) pull.assignees = assignees.filter((name: string) => call.repo.collaborators.has(name));
   pull.updated_at = call.repo.now;
   return { status: 200, body: shownIssue(pull) };
+}
+
+function editIssue({ token, body }: Call, issue: Issue): Reply {
+  if (token.permissions && token.permissions.issues !== 'write')
+    return refuse(403, 'Resource not accessible by integration');
+  const { number, login } = issue;
+  for (const key of ['body', 'state', 'title'] as const) if (body[key] !== undefined) issue[key] = body[key];
+  return {
+    status: 200,
+    body: { number, title: issue.title, body: issue.body, state: issue.state, user: user(login) },
+  };
 }
 
 function shownIssue(pull: Pull) {
