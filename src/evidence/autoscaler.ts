@@ -72,20 +72,89 @@ export interface Span {
 
 /** Replays an autoscaler over a span and adds to the tally. Its state and its settings go on to the next. */
 export function replayAutoscaler(
-  { values, from, to, repeat }: Span,
+  span: Span,
   settings: AutoscalerSettings,
   rules: Rules,
   state: AutoscalerState,
   tally: Tally,
 ): void {
+  addLeast(span, rules, tally);
+  replayCounts(span, settings, rules, state, tally);
+}
+
+/** Adds the measured steps of a span and the fewest replicas that would have carried each. */
+export function addLeast({ values, from, to, repeat }: Span, rules: Rules, tally: Tally): void {
   const carried = usable(rules);
   for (let at = from; at < to; at += 1) {
     const demand = values[at] ?? GAP;
     if (demand === GAP) continue;
     tally.least += repeat * leastReplicas(demand, carried);
     tally.steps += repeat;
-    replayPoint(demand, repeat, carried, settings, state, tally);
   }
+}
+
+/** Replays an autoscaler over a span and adds its replicas and bad steps to the tally. */
+export function replayCounts(
+  span: Span,
+  settings: AutoscalerSettings,
+  rules: Rules,
+  state: AutoscalerState,
+  tally: Tally,
+): void {
+  const { values, to, repeat } = span;
+  const carried = usable(rules);
+  let { from: at } = span;
+  while (at < to) {
+    // Most of the time nothing has changed for so long that only the demand can change something.
+    if (state.calm >= state.memory) at = replayCalm({ ...span, from: at }, settings, carried, state, tally);
+    const demand = values[at] ?? GAP;
+    if (at < to && demand !== GAP) replayPoint(demand, repeat, carried, settings, state, tally);
+    at += 1;
+  }
+}
+
+/** Replays points that ask for the present count, and returns the first one that does not or was not measured. */
+function replayCalm(
+  { values, from, to, repeat }: Span,
+  settings: AutoscalerSettings,
+  carried: number,
+  state: AutoscalerState,
+  tally: Tally,
+): number {
+  const { replicas, ready } = state;
+  if (ready !== replicas || bounded(settings, replicas) !== replicas) return from;
+  const [least, most] = restingDemand(settings, replicas);
+  const limit = ready * carried;
+  let at = from;
+  let bad = 0;
+  let full = 0;
+  for (; at < to; at += 1) {
+    const demand = values[at] ?? GAP;
+    if (!(demand >= least && demand <= most)) break;
+    if (demand > limit) {
+      bad += 1;
+      if (demand > ready * REPLICA) full += 1;
+    }
+  }
+  tally.replicas += (at - from) * repeat * replicas;
+  tally.violations += bad * repeat;
+  tally.saturated += full * repeat;
+  state.calm += (at - from) * repeat;
+  return at;
+}
+
+/** Returns the least and the most demand under which so many replicas, all of them ready, stay: see {@link wantedReplicas}. */
+function restingDemand({ target, min, max }: AutoscalerSettings, replicas: number): [number, number] {
+  const aim = target * replicas * REPLICA;
+  const fewer = Math.floor((target * (replicas - 1) * REPLICA) / 100) + 1;
+  const near = Math.ceil((aim * (10 - TOLERANCE_TENTHS)) / 1_000);
+  const most = Math.floor((aim * (10 + TOLERANCE_TENTHS)) / 1_000);
+  // Usage never goes over the request, which a high target is never far from.
+  const isCapped = most >= replicas * REPLICA;
+  return [
+    replicas <= min ? 0 : Math.min(near, fewer),
+    replicas >= max || isCapped ? Number.POSITIVE_INFINITY : most,
+  ];
 }
 
 /** Replays one demand for some steps. */

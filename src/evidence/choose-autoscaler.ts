@@ -1,11 +1,11 @@
 import type { Milliseconds } from '../lib/duration.ts';
 import { type Demand, GAP, POINT_MS, REPLICA } from '../ports/demand-history.ts';
-import { type AutoscalerSettings, replayAutoscaler, startAutoscaler } from './autoscaler.ts';
+import { type AutoscalerSettings, addLeast, replayCounts, startAutoscaler } from './autoscaler.ts';
 import { MINUTE_MS, measuredAscending, percentile } from './demand.ts';
 import { AUTOSCALER_DAYS, recentPoints, type TooShort } from './length.ts';
 import { leastReplicas, type Rules, usable } from './rules.ts';
 import { costOf, emptyTally, isClearlyCheaper, priceOf, type Tally } from './score.ts';
-import { keepBest } from './scored.ts';
+import { costToKeep, keepBest } from './scored.ts';
 
 const TARGETS: readonly number[] = [40, 45, 50, 55, 60, 65, 70, 75];
 const FLOOR_PERCENTILES: readonly number[] = [25, 50, 75, 90, 99];
@@ -55,10 +55,13 @@ export function chooseAutoscaler(
   const recent = recentPoints(points, now, AUTOSCALER_DAYS);
   if ('kind' in recent) return recent;
   const ascending = measuredAscending(recent);
-  const stated = replayCandidate(recent, present, rules);
+  const replay = openReplay(recent, rules);
+  const stated = replay(present);
   const ranked = [stated];
-  for (const pair of candidatePairs(ascending, present, limits, editable, rules))
-    keepBest(ranked, replayCandidate(recent, pair, rules));
+  for (const pair of candidatePairs(ascending, present, limits, editable, rules)) {
+    const candidate = replay(pair, costToKeep(ranked));
+    if (candidate) keepBest(ranked, candidate);
+  }
   const best = ranked[0] ?? stated;
   const settings = isClearlyCheaper(best.cost, stated.cost) ? best.settings : present;
   const peak = ascending.at(-1) ?? 0;
@@ -84,18 +87,54 @@ function candidatePairs(
   return pairs.filter(({ target, min }) => target !== present.target || min !== present.min);
 }
 
+/** Replays pairs over one series. */
+interface Replay {
+  (settings: AutoscalerSettings): Candidate;
+  /** Undefined once it is certain to cost as much as this. */
+  (settings: AutoscalerSettings, limit: bigint | undefined): Candidate | undefined;
+}
+
+/** Points that are replayed between two looks at the cost so far. */
+const STRETCH = 288;
+
 /**
- * Replays one pair over the points. An autoscaler looks more often than every five minutes, so each point is
- * five steps of a minute.
+ * Opens a series for replays. An autoscaler looks more often than every five minutes, so each point is five steps of a
+ * minute.
  */
-export function replayCandidate(points: Demand, settings: AutoscalerSettings, rules: Rules): Candidate {
-  const { values } = points;
+function openReplay({ values }: Demand, rules: Rules): Replay {
+  const repeat = POINT_MS / MINUTE_MS;
   const first = values.find((value) => value !== GAP) ?? 0;
-  const state = startAutoscaler(settings, first, MINUTE_MS, rules);
-  const tally = emptyTally();
-  const span = { values, from: 0, to: values.length, repeat: POINT_MS / MINUTE_MS };
-  replayAutoscaler(span, settings, rules, state, tally);
-  return { settings, tally, cost: costOf(tally, priceOf(rules)) };
+  const price = priceOf(rules);
+  const whole = emptyTally();
+  const left: number[] = [];
+  for (let from = 0; from < values.length; from += STRETCH) {
+    left.push(whole.steps);
+    addLeast({ values, from, to: Math.min(from + STRETCH, values.length), repeat }, rules, whole);
+  }
+  const { least, steps } = whole;
+  function replay(settings: AutoscalerSettings): Candidate;
+  function replay(settings: AutoscalerSettings, limit?: bigint): Candidate | undefined;
+  function replay(settings: AutoscalerSettings, limit?: bigint): Candidate | undefined {
+    const state = startAutoscaler(settings, first, MINUTE_MS, rules);
+    const tally = { ...emptyTally(), least, steps };
+    const floor = Math.min(settings.min, settings.max);
+    for (const [stretch, before] of left.entries()) {
+      if (limit !== undefined) {
+        const replicas = tally.replicas + floor * (steps - before);
+        if (costOf({ ...tally, replicas }, price) >= limit) return undefined;
+      }
+      const from = stretch * STRETCH;
+      const span = { values, from, to: Math.min(from + STRETCH, values.length), repeat };
+      replayCounts(span, settings, rules, state, tally);
+    }
+    return { settings, tally, cost: costOf(tally, price) };
+  }
+  return replay;
+}
+
+/** Replays one pair over the points. */
+export function replayCandidate(points: Demand, settings: AutoscalerSettings, rules: Rules): Candidate {
+  return openReplay(points, rules)(settings);
 }
 
 /** Lists the targets: the last one reaches the limit where the tolerance ends. */

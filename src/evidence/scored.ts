@@ -31,3 +31,8 @@ export function keepBest<T extends { readonly cost: bigint }>(best: T[], candida
   else best.splice(at, 0, candidate);
   if (best.length > TOLD) best.pop();
 }
+
+/** Returns the cost below which a candidate is kept; undefined where any is. */
+export function costToKeep(best: readonly { readonly cost: bigint }[]): bigint | undefined {
+  return best.length < TOLD ? undefined : best.at(-1)?.cost;
+}

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { AutoscalerSettings } from '../../src/evidence/autoscaler.ts';
-import { chooseAutoscaler, chooseCeiling } from '../../src/evidence/choose-autoscaler.ts';
+import { chooseAutoscaler, chooseCeiling, replayCandidate } from '../../src/evidence/choose-autoscaler.ts';
 import { endOf } from '../../src/evidence/demand.ts';
 import { DEFAULT_RULES } from '../../src/evidence/rules.ts';
 import type { Demand } from '../../src/ports/demand-history.ts';
@@ -90,6 +90,24 @@ test('the best pair is never worse in both than any other, and a choice is repea
         best.tally.replicas > present.tally.replicas && best.tally.violations > present.tally.violations;
       expect(worse).toBe(false);
       expect(chosen(demand, HPA, objective).best).toEqual(best);
+    }),
+    { numRuns: 4 },
+  );
+});
+
+test('the best three are those of all, though a replay ends once it costs too much', () => {
+  const demandOf = fc.array(fc.integer({ min: 0, max: 12 }), { minLength: 24, maxLength: 24 });
+  const targets = [40, 45, 50, 55, 60, 65, 75, 77];
+  fc.assert(
+    fc.property(demandOf, fc.integer({ min: 1, max: 4 }), (hours, min) => {
+      const demand = points(7, (day) => hours[Math.floor((day * 24) % 24)]);
+      const editable = { target: true, min: false, max: false };
+      const { ranked } = chosen(demand, { ...HPA, min }, 9_950, editable);
+      const all = [70, ...targets].map((target) =>
+        replayCandidate(demand, { ...HPA, target, min }, DEFAULT_RULES),
+      );
+      const byCost = all.toSorted((a, b) => (a.cost < b.cost ? -1 : Number(a.cost > b.cost)));
+      expect(ranked).toEqual(byCost.slice(0, 3));
     }),
     { numRuns: 4 },
   );
