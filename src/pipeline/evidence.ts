@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { DAY_MS } from '../evidence/demand.ts';
-import { COUNT_DAYS } from '../evidence/length.ts';
+import { AUTOSCALER_DAYS, COUNT_DAYS } from '../evidence/length.ts';
 import { type Look, lookAtAutoscaler, lookAtCount } from '../evidence/look.ts';
 import { unpackDemand } from '../evidence/pack.ts';
 import { completeObservation } from '../metrics/observation/completion.ts';
@@ -53,7 +53,9 @@ export async function readEvidence(
   const to = Date.parse(facts.now);
   const services = asked.map((blueprint) => askedService(blueprint, observations));
   const source = await pastDemand?.open(config);
-  const answer = await source?.read(services, { from: to - COUNT_DAYS * DAY_MS, to });
+  const isScaled = ({ name }: Blueprint) => facts.desired[name]?.kind === 'autoscaler';
+  const days = toJudge.length === 0 && due.every(isScaled) ? AUTOSCALER_DAYS : COUNT_DAYS;
+  const answer = await source?.read(services, { from: to - days * DAY_MS, to });
   const looked = due.map((blueprint) => {
     const history = answer?.services.get(blueprint.name) ?? { kind: 'unknown', reason: NO_SOURCE };
     const record: EvidenceRecord =
