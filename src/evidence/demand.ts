@@ -53,6 +53,13 @@ export function between({ start, step, values }: Demand, from: Milliseconds, to:
   return { start: start + first * step, step, values: values.subarray(first, end) };
 }
 
+/** Returns the part from the first step on in which something was measured; an empty one where nothing was. */
+export function sinceMeasured({ start, step, values }: Demand): Demand {
+  const found = values.findIndex((value) => value !== GAP);
+  const first = found < 0 ? values.length : found;
+  return { start: start + first * step, step, values: values.subarray(first) };
+}
+
 /** Returns the values that were measured, in ascending order. */
 export function measuredAscending({ values }: Demand): Float64Array {
   return values.filter((value) => value !== GAP).sort();

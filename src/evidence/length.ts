@@ -1,6 +1,6 @@
 import type { Milliseconds } from '../lib/duration.ts';
 import { type Demand, GAP, POINT_MS } from '../ports/demand-history.ts';
-import { between, DAY_MS } from './demand.ts';
+import { between, DAY_MS, sinceMeasured } from './demand.ts';
 
 /** Days of the past that a count and an autoscaler are judged by. */
 export const COUNT_DAYS = 28;
@@ -19,8 +19,9 @@ export interface TooShort {
  * `points` are at steps of five minutes.
  */
 export function recentPoints(points: Demand, now: Milliseconds, days: number): Demand | TooShort {
-  const recent = between(points, now - days * DAY_MS, now);
-  const expected = (now - Math.max(now - days * DAY_MS, points.start)) / POINT_MS;
+  // A source that keeps fewer days, or that knows the service for fewer, has no gap before them.
+  const recent = sinceMeasured(between(points, now - days * DAY_MS, now));
+  const expected = (now - recent.start) / POINT_MS;
   const measured = recent.values.reduce((count, value) => count + Number(value !== GAP), 0);
   if (expected * POINT_MS < MIN_DAYS * DAY_MS)
     return tooShort(`the history reaches back ${Math.floor((expected * POINT_MS) / DAY_MS)} days`);

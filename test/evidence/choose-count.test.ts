@@ -45,3 +45,14 @@ test('a week is needed', () => {
     chooseCount(short, endOf(short), { present: 2, minReplicas: 1, earlier: [] }, DEFAULT_RULES),
   ).toMatchObject({ kind: 'evidence_too_short' });
 });
+
+test('days before the first point are no gaps: a source may keep fewer than are asked for', () => {
+  const kept = (days: number, measured: (day: number) => boolean = () => true) =>
+    points(28, (day) => (day >= 28 - days && measured(day) ? 1 : undefined));
+  const chosen = (demand: Demand) =>
+    chooseCount(demand, endOf(demand), { present: 2, minReplicas: 1, earlier: [] }, DEFAULT_RULES).kind;
+  expect(chosen(kept(8))).toBe('chosen');
+  expect(chosen(kept(6))).toBe('evidence_too_short');
+  expect(chosen(kept(8, (day) => day % 1 < 0.5))).toBe('evidence_too_short');
+  expect(chosen(kept(0))).toBe('evidence_too_short');
+});
