@@ -42,7 +42,8 @@ export function backtestService(service: string, history: Demand, question: Ques
   const points = inPoints(demand);
   const judgedFrom = judgedTime(demand, question.judgeAfterDays);
   const judged = Math.min(demand.values.length, Math.ceil((judgedFrom - demand.start) / demand.step));
-  const series = { demand, points, judgedFrom, judged, first: countByHand(points, question.rules) };
+  const first = question.first ?? countByHand(points, question.rules);
+  const series = { demand, points, judgedFrom, judged, first };
   const policies = [...question.policies].map(
     ([name, policy]) => [name, replayPolicy(policy, series, question)] as const,
   );

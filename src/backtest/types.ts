@@ -15,6 +15,8 @@ export interface Question {
   readonly judgeAfterDays: number | undefined;
   /** What policy `blueprint` replays; undefined where it is not among the policies. */
   readonly blueprint: Blueprint | undefined;
+  /** Count that Git states at first; undefined where the history has to tell one. */
+  readonly first?: number | undefined;
 }
 
 /** Numbers that a policy ends with: those of an autoscaler, or a count. */

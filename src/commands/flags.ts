@@ -46,6 +46,10 @@ export const FLAGS = {
     value: 'FILE',
     help: 'demand history, in place of the metrics sources: CSV (timestamp,service,demand) or .jsonl',
   },
+  prometheus: {
+    value: 'URL',
+    help: 'Prometheus whose history tells the numbers of the starters; trimtab.yaml names it as the source of figures',
+  },
   out: { value: 'FILE', help: 'write there: CSV, or JSON lines where the name ends in .jsonl' },
   html: { value: 'FILE', help: 'write the page there: one file that needs no network' },
   days: { value: 'N', help: 'days of history: to ask the metrics sources for, and to show (default 28)' },
@@ -95,7 +99,7 @@ export const COMMANDS = {
   demo: { does: 'the whole story in a temporary folder; needs only Node and git', flags: [] },
   init: {
     does: 'write a starter blueprint for each workload found, and what a first plan needs; overwrite nothing',
-    flags: ['repo', 'history', 'now', 'quiet'],
+    flags: ['repo', 'history', 'prometheus', 'now', 'quiet'],
   },
   validate: {
     does: 'check blueprints and trimtab.yaml; each error at file:line:column',

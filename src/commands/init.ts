@@ -1,7 +1,10 @@
 import { openWorkTree } from '../adapters/files/work-tree.ts';
 import { openGit } from '../adapters/git/git.ts';
 import type { Environment } from '../adapters/github/repository.ts';
-import { readHistoryFile } from '../adapters/history/file.ts';
+import { backtestService } from '../backtest/backtest.ts';
+import { parsePolicies } from '../backtest/policy.ts';
+import { DAY_MS } from '../evidence/demand.ts';
+import { DEFAULT_RULES } from '../evidence/rules.ts';
 import { counted } from '../lib/count.ts';
 import { type Failure, TrimtabError } from '../lib/errors.ts';
 import {
@@ -16,10 +19,13 @@ import { describeUnmatched } from '../pipeline/unmatched.ts';
 import { parseBlueprint } from '../policy/blueprint/parse.ts';
 import type { Config } from '../policy/config.ts';
 import type { Files } from '../ports/files.ts';
+import { PROPOSED, STATED, tellFirstProposals } from '../report/first-proposals.ts';
 import { scanWorkloads, type WorkloadIndex } from '../workloads/scan.ts';
 import { describeUnreadable } from '../workloads/unread.ts';
 import { starterConfig, starterPolicies } from './init/configuration.ts';
 import type { StarterFacts } from './init/facts.ts';
+import { type HistoryLines, linesFromHistory } from './init/from-history.ts';
+import { type Past, readPast } from './init/past.ts';
 import { writeSnapshots } from './init/snapshots.ts';
 import { starterBlueprint } from './init/starter.ts';
 import { findStarters } from './init/starters.ts';
@@ -31,6 +37,8 @@ import type { Options } from './options.ts';
 import type { LinesOutcome } from './outcome.ts';
 
 const SNAPSHOT = 'snapshot.json';
+/** Days that are told of at the end; those before them teach. */
+const LOOK_BACK_DAYS = 14;
 const NO_REQUEST =
   'the manifest states no CPU request, so there is no objective yet. The blueprint says how to state one.';
 
@@ -60,10 +68,11 @@ export async function init(options: Options, now: Date, environment: Environment
   }
   lines.push(...errors.map(({ message }) => message));
   if (sources.length > 0) lines.push(`kept   ${counted(sources.length, 'blueprint')}`);
-  const world = { files, index, config, reach: historyReach(options, config) };
+  const past = await readPast(options, config, starters, now);
+  const world = { files, index, config, reach: historyReach(past, config), past, now };
   lines.push(...starters.map((starter) => writeBlueprint(repo, starter, world)));
   const clusters = [...new Set(starters.flatMap(({ workload }) => workload.cluster ?? []))];
-  lines.push(write(repo, source.path, starterConfig(SNAPSHOT, clusters)));
+  lines.push(write(repo, source.path, starterConfig(SNAPSHOT, clusters, options.prometheus)));
   lines.push(write(repo, policiesPath(config), starterPolicies()));
   const after = openWorkTree(repo);
   const written = loadConfiguration(after, options.config).config;
@@ -72,11 +81,13 @@ export async function init(options: Options, now: Date, environment: Environment
   const notes = [
     ...(await makeLedger(options, written, now, environment)),
     ...(starters.length > 0 && !matchesWritten(config.blueprints) ? [unmatched(source.path)] : []),
+    ...past.notes,
     ...snapshots.notes,
     ...workflows.notes,
     'next: `trimtab doctor`, then `trimtab plan`',
   ];
-  return outcome({ lines: [...lines, ...snapshots.lines, ...workflows.lines], notes }, errors);
+  const told = firstProposals(starters, past);
+  return outcome({ lines: [...lines, ...snapshots.lines, ...workflows.lines, ...told], notes }, errors);
 }
 
 function outcome(said: Lines, failures: readonly Failure[]): LinesOutcome {
@@ -89,6 +100,8 @@ interface Around {
   readonly config: Config;
   /** Says why history does not reach a service; undefined where it does. */
   readonly reach: (service: string) => string | undefined;
+  readonly past: Past;
+  readonly now: Date;
 }
 
 function writeBlueprint(repo: string, starter: StarterFacts, around: Around): string {
@@ -105,21 +118,52 @@ function writeBlueprint(repo: string, starter: StarterFacts, around: Around): st
     const waits = unreached === undefined ? '' : `, held: ${unreached}`;
     return `${write(repo, path, text)}${waits}`;
   }
+  const fromHistory = historyOf(starter, around);
+  if (fromHistory?.kind === 'lines')
+    return `${write(repo, path, starterBlueprint(starter, undefined, fromHistory.lines))}, by its history`;
   const held = starter.held ?? (starter.resources.cpu_request === undefined ? NO_REQUEST : undefined);
-  return `${write(repo, path, text)}${held === undefined ? '' : `, held: ${held}`}`;
+  const without = fromHistory === undefined ? '' : `, without history: ${fromHistory.message}`;
+  return `${write(repo, path, text)}${without}${held === undefined ? '' : `, held: ${held}`}`;
 }
 
-/** Returns what says why history does not reach a service, by a file of it or by the sources of the configuration. */
-function historyReach({ history }: Options, config: Config): Around['reach'] {
-  if (history !== undefined) {
-    const known = readHistoryFile(history);
-    return (service) => (known.has(service) ? undefined : `${history} has no history of it`);
-  }
+/** Returns what history says of a count that stands alone; undefined where nobody asked for it. */
+function historyOf({ name, held, place }: StarterFacts, { past, now }: Around): HistoryLines | undefined {
+  if (!past.asked || held !== undefined) return undefined;
+  const known = past.of(name);
+  if (known.kind === 'unknown') return { kind: 'too_short', message: known.reason };
+  return linesFromHistory(known.demand, now, place.replicas ?? 1);
+}
+
+/** Replays what the history that was asked for would have made of each count. */
+function firstProposals(starters: readonly StarterFacts[], past: Past): string[] {
+  if (!past.asked) return [];
+  const policies = parsePolicies(`${STATED},${PROPOSED}`);
+  return tellFirstProposals(
+    starters.flatMap(({ name, held, autoscaler, place: { replicas = 1 } }) => {
+      const known = past.of(name);
+      if (known.kind === 'unknown' || held !== undefined || autoscaler !== undefined) return [];
+      const { start, step, values } = known.demand;
+      const days = Math.floor((values.length * step) / DAY_MS);
+      const rest = { rules: DEFAULT_RULES, review: 'office', blueprint: undefined } as const;
+      const question = {
+        ...rest,
+        policies,
+        judgeAfterDays: Math.max(7, days - LOOK_BACK_DAYS),
+        first: replicas,
+      };
+      return [{ replicas, result: backtestService(name, { start, step, values }, question) }];
+    }),
+  );
+}
+
+/** Returns what says why history does not reach a service: neither what was read, nor the sources of the configuration. */
+function historyReach(past: Past, config: Config): Around['reach'] {
   const sources = Object.values(config.clusters).flatMap(({ metrics }) => metrics);
-  return () =>
-    sources.some(({ kind }) => kind === 'prometheus')
-      ? undefined
-      : 'no history is known: name a prometheus in trimtab.yaml, or give --history FILE';
+  const configured = !past.asked && sources.some(({ kind }) => kind === 'prometheus');
+  return (service) => {
+    const known = past.of(service);
+    return configured || known.kind === 'known' ? undefined : known.reason;
+  };
 }
 
 /** Checks whether the globs of the configuration find the blueprints written here. */

@@ -41,6 +41,8 @@ export interface Options {
   readonly reason: string | undefined;
   /** File of past demand, in place of the metrics sources. */
   readonly history: string | undefined;
+  /** URL of the Prometheus that `init` asks for history, without credentials. */
+  readonly prometheus: string | undefined;
   readonly out: string | undefined;
   /** File to write the history page to. */
   readonly html: string | undefined;
@@ -98,6 +100,7 @@ function readOptions(command: CommandName, args: readonly string[]): Options {
     score: values.score ?? false,
     reason: values.reason,
     history: values.history,
+    prometheus: values.prometheus === undefined ? undefined : parseServer(values.prometheus),
     out: values.out,
     html: values.html,
     days: parseDays(values.days),
@@ -112,7 +115,9 @@ function readOptions(command: CommandName, args: readonly string[]): Options {
 }
 
 /** Checks the flags that exclude others. @throws TrimtabError `usage` */
-function checkTogether({ explain, service, shard, format, changed }: Values): void {
+function checkTogether({ explain, service, shard, format, changed, history, prometheus }: Values): void {
+  if (history !== undefined && prometheus !== undefined)
+    throw new TrimtabError('usage', '--history and --prometheus both say where history is: leave out one');
   if (explain !== undefined && (service || shard !== undefined || format !== undefined)) {
     throw new TrimtabError(
       'usage',
@@ -218,6 +223,22 @@ function parseNow(text: string): Date {
     'usage',
     `--now ${text}: expected an ISO 8601 instant with a zone, such as 2026-02-10T18:30:00Z`,
   );
+}
+
+/** Parses the URL of a server. What it says of a user would end in a file: that comes from the environment. */
+function parseServer(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url === undefined || !/^https?:$/.test(url.protocol))
+    throw new TrimtabError(
+      'usage',
+      `--prometheus ${text}: expected a URL such as https://prometheus.example.org`,
+    );
+  if (url.username !== '' || url.password !== '')
+    throw new TrimtabError(
+      'usage',
+      '--prometheus takes no user or password: name the variables that hold them by username, password_env or token_env in trimtab.yaml',
+    );
+  return text;
 }
 
 /** As many days as points are kept of. */

@@ -5,24 +5,38 @@ import type { Blueprint } from '../../policy/blueprint/types.ts';
 import { inComment, schemaLine } from './text.ts';
 
 /**
- * Writes a `trimtab.yaml` whose only source of figures is a file, so that the first plan needs nothing else.
+ * Writes a `trimtab.yaml` whose only source of figures is a file, so that the first plan needs nothing else; or the
+ * Prometheus at a URL, where one is known.
  */
-export function starterConfig(snapshot: string, clusters: readonly string[]): string {
+export function starterConfig(snapshot: string, clusters: readonly string[], prometheus?: string): string {
+  const until = prometheus === undefined ? ' # the file above serves it until then' : '';
   const others = clusters.map(
-    (name) =>
-      `  # ${inComment(name)}: {metrics: [{kind: kubernetes, context: ...}]} # the file above serves it until then\n`,
+    (name) => `  # ${inComment(name)}: {metrics: [{kind: kubernetes, context: ...}]}${until}\n`,
   );
+  const source = prometheus === undefined ? fileSource(snapshot) : prometheusSource(prometheus);
   return `${schemaLine(configSchema.$id)}
 # Every key is optional.
 clusters:
   default:
     metrics:
-      # The first source that knows a figure wins. Put a cluster or Prometheus here when the first plans look right:
+${source}${others.join('')}`;
+}
+
+function fileSource(snapshot: string): string {
+  return `      # The first source that knows a figure wins. Put a cluster or Prometheus here when the first plans look right:
       # - kind: kubernetes # by the kubeconfig of the job
       # - {kind: prometheus, url: "https://prometheus.example.org"}
       - kind: snapshot
         path: ${snapshot}
-${others.join('')}`;
+`;
+}
+
+function prometheusSource(url: string): string {
+  return `      # The first source that knows a figure wins. The job that runs Trimtab has to reach this one.
+      - kind: prometheus
+        url: ${JSON.stringify(url)}
+        # token_env: PROMETHEUS_TOKEN # the variable that holds a bearer token
+`;
 }
 
 /** Writes a policy file that says in words what holds without one, for people to tighten. */

@@ -1,28 +1,34 @@
 import type { StarterFacts } from './facts.ts';
 
 /**
- * Writes the lines below `spec.scaling:`, each number with its reason. Only what the manifest can carry is
+ * Writes the lines below `spec.scaling:`, each number with its reason; `fromHistory` are those that the past tells. Only what the manifest can carry is
  * stated: a utilization whose request or limit is not there is never measured, and would hold the service.
  */
-export function scalingLines({
-  workload,
-  place: { replicas = 1, absent },
-  resources,
-  autoscaler,
-}: Pick<StarterFacts, 'workload' | 'place' | 'resources' | 'autoscaler'>): string[] {
+export function scalingLines(
+  {
+    workload,
+    place: { replicas = 1, absent },
+    resources,
+    autoscaler,
+  }: Pick<StarterFacts, 'workload' | 'place' | 'resources' | 'autoscaler'>,
+  fromHistory?: readonly string[],
+): string[] {
   if (autoscaler !== undefined) return underAutoscaler(autoscaler);
+  if (fromHistory !== undefined) return [...fromHistory, ...shrinkLines(workload)];
   const stated = absent ? 'Kubernetes runs where no count is stated' : 'Git states';
   const single = replicas < 2;
   return [
     `min_replicas: ${single ? 1 : 2} # ${single ? `as ${stated}; 2 would outlive the loss of one` : 'one serves while the other is lost or moves'}`,
     `max_replicas: ${Math.max(3, replicas * 2)} # ${replicas < 2 ? 'room for a burst' : `twice the ${replicas} that ${stated}`}; what one more costs is yours to decide`,
-    ...(workload.kind === 'StatefulSet'
-      ? [
-          '# allow_scale_down: true # a StatefulSet shrinks only where this is stated: its volumes stay behind',
-        ]
-      : []),
+    ...shrinkLines(workload),
     ...(resources.cpu_request === undefined ? WITHOUT_REQUEST : proportional(resources)),
   ];
+}
+
+function shrinkLines({ kind }: StarterFacts['workload']): string[] {
+  return kind === 'StatefulSet'
+    ? ['# allow_scale_down: true # a StatefulSet shrinks only where this is stated: its volumes stay behind']
+    : [];
 }
 
 /** Limits within which the floor of an autoscaler is proposed. */

@@ -5,9 +5,14 @@ import { inComment, scalar, schemaLine } from './text.ts';
 
 /**
  * Writes a blueprint that passes `validate`, with everything the manifest states and a first guess at the
- * rest. `unreached` says why no history tells what the numbers of an autoscaler should be.
+ * rest. `unreached` says why no history tells what the numbers of an autoscaler should be; `fromHistory` are the lines
+ * of scaling that history tells.
  */
-export function starterBlueprint(facts: StarterFacts, unreached?: string): string {
+export function starterBlueprint(
+  facts: StarterFacts,
+  unreached?: string,
+  fromHistory?: readonly string[],
+): string {
   const { name, workload, place, choices, open, guessed, held, resources, autoscaler } = facts;
   const { cluster, kind, namespace } = workload;
   const identity = [
@@ -34,7 +39,7 @@ export function starterBlueprint(facts: StarterFacts, unreached?: string): strin
     ...lines.map((line) => `  ${open ? '# ' : ''}${line}${created}`),
     ...(autoscaler ? [numbersLine(unreached)] : []),
     '  scaling:',
-    ...scalingLines(facts).map((line) => `    ${line}`),
+    ...scalingLines(facts, fromHistory).map((line) => `    ${line}`),
     ...(requests.length > 0 ? ['  resources: # of one pod, as the manifest has them', ...requests] : []),
     '  # performance: {latency_p95_target: 200ms, error_rate_threshold: 1%} # what users notice; needs HTTP metrics',
   ].join('\n')}\n`;
