@@ -1,4 +1,4 @@
-// Writes the tables of the Action's inputs and outputs in README.md from action.yml. With --check it only compares.
+// Writes the tables of the Action's inputs and outputs in docs/GITHUB_ACTION.md from action.yml. With --check it only compares.
 import { readFileSync } from 'node:fs';
 import { load } from 'js-yaml';
 import { generatedSection, table } from './generated-section.mjs';
@@ -19,7 +19,7 @@ const tables = [
     Object.entries(outputs).map(([name, o]) => [code(name), o.description]),
   ),
 ];
-generatedSection('README.md', 'inputs', 'npm run readme', tables.join('\n'));
+generatedSection('docs/GITHUB_ACTION.md', 'inputs', 'npm run readme', tables.join('\n'));
 
 function code(text) {
   return `\`${text}\``;

@@ -183,7 +183,7 @@ function unmatched(configPath: string): string {
 async function writeWorkflows(repo: string, files: Files, now: Date): Promise<Lines> {
   const git = await openGit(repo, { now, auth: () => undefined }).catch(() => undefined);
   if (git && git.prefix !== '') {
-    const note = `no workflow written: GitHub reads them in .github/workflows of the repository's root alone; see README, "As a GitHub Action", and add \`repo: ${git.prefix.slice(0, -1)}\``;
+    const note = `no workflow written: GitHub reads them in .github/workflows of the repository's root alone; see docs/GITHUB_ACTION.md, and add \`repo: ${git.prefix.slice(0, -1)}\``;
     return { lines: [], notes: [note] };
   }
   const lines = Object.entries(STARTER_WORKFLOWS).map(([path, text]) => {

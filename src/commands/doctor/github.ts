@@ -47,7 +47,7 @@ function examineToken({ token, mayPush, refusedWrites }: GitHubFacts, login: str
       about: 'token',
       message:
         'this is a workflow’s own token: its pull requests start no workflow, and it cannot ask teams for reviews',
-      fix: 'Use a GitHub App token (README, "The hardened one"); or turn on "Allow GitHub Actions to create and approve pull requests"',
+      fix: 'Use a GitHub App token (docs/GITHUB_ACTION.md, "The hardened one"); or turn on "Allow GitHub Actions to create and approve pull requests"',
     },
   ];
 }
