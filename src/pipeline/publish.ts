@@ -5,6 +5,7 @@ import type { PullRequest } from '../ports/pull-requests.ts';
 import { proposalBody, proposalTitle } from '../pull-requests/body.ts';
 import { BRANCH_PREFIX, proposalBranch, serviceOfBranch } from '../pull-requests/branch.ts';
 import type { Step } from '../pull-requests/compare.ts';
+import type { BodyContext } from '../pull-requests/links.ts';
 import { editOf, fingerprintOf } from '../pull-requests/marker.ts';
 import { TIMED_OUT_LABEL } from '../pull-requests/snooze.ts';
 import { branchChange, type ChangeStep } from './branch-change.ts';
@@ -173,7 +174,11 @@ async function proposeChange(
   if (sha === undefined || !evaluated) return undefined;
   const { proposals } = plan.fleet.config;
   const title = proposalTitle(step.marker, proposals.title);
-  const body = proposalBody(evaluated, step.marker, proposals, edits.get(step.service)?.rendering);
+  const rendering = edits.get(step.service)?.rendering;
+  const body = proposalBody(evaluated, step.marker, proposals, {
+    rendering,
+    context: contextOf(base, plan),
+  });
   const fresh = { body, head: { branch, sha }, reviews: [], status: null };
   if (step.kind === 'update') {
     await pullRequests.update(step.pull.number, { title, body });
@@ -181,6 +186,16 @@ async function proposeChange(
   }
   const number = await pullRequests.create({ title, body, branch, base: base.branch });
   return { ...fresh, number, author: '', labels: [] };
+}
+
+function contextOf(base: Run['base'], { fleet, facts }: Run['plan']): BodyContext {
+  return {
+    sha: base.sha,
+    folder: base.folder,
+    policies: facts.policies?.path,
+    snooze: fleet.config.proposals.snooze,
+    linked: /^https?:|^ssh:|^[^/]+@[^/]+:/.test(base.repository),
+  };
 }
 
 /** Deletes the branches of closed pull requests, and those that a killed run left. */

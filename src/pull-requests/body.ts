@@ -1,3 +1,4 @@
+import { formatDuration } from '../lib/duration.ts';
 import { compare, type Fraction, formatPercent, fraction, toNumber } from '../lib/fraction.ts';
 import { codeSpan, escapeMarkdown, truncate } from '../lib/markdown.ts';
 import { formatCpu, formatMemory } from '../lib/quantity.ts';
@@ -15,8 +16,12 @@ import { predictExactly } from '../scaling/decision/prediction.ts';
 import { exactly, type FigureOf, weigh } from '../scaling/decision/weighted.ts';
 import type { Evaluated } from '../scaling/evaluate.ts';
 import { candidateTable, limitsOfEvidence } from './evidence-section.ts';
+import { figuresLine } from './figures-line.ts';
+import { historyPicture } from './history-picture.ts';
+import { type BodyContext, policyLinks } from './links.ts';
 import { formatMarker, type Marker } from './marker.ts';
 import { type RenderingNote, renderingSection } from './rendering-section.ts';
+import { STOP_LABEL } from './stop.ts';
 
 /** GitHub refuses bodies over 65 536 characters; the rest is left for what people add. */
 const LONGEST_BODY = 60_000;
@@ -50,7 +55,7 @@ export function proposalBody(
   s: Evaluated,
   marker: Marker,
   { body: template, historyPage }: Pick<Config['proposals'], 'body' | 'historyPage'>,
-  rendering?: RenderingNote,
+  { rendering, context }: BodyDetails = {},
 ): string {
   const { decision } = s;
   const place = editedPlace(s.input.desired, decision);
@@ -60,6 +65,8 @@ export function proposalBody(
     `**${escapeMarkdown(marker.service)}: ${tellMove(marker)}** in ${codeSpan(`${marker.file}${line}`)}. ${escapeMarkdown(decision.rationale)}`,
     ...raisedLimit(s, marker),
     ...(marker.number === undefined ? figureTable(s, marker) : []),
+    ...figuresLine(s),
+    ...historyPicture(s),
     ...candidateTable(s),
     '',
     `**Formula** ${codeSpan(decision.formula)}`,
@@ -68,9 +75,11 @@ export function proposalBody(
     ...(marker.number === 'target' || marker.number === 'max' ? [] : capacityLine(s, marker)),
     ...limitsOfEvidence(s),
     ...renderingSection(rendering),
+    ...(context === undefined ? [] : policyLinks(s, context)),
     ...pastLink(marker, historyPage),
     '',
     '**Roll back** by reverting this pull request: one number in one file. Trimtab verifies the rollout and says so here.',
+    ...(context === undefined ? [] : refusalLine(context)),
   ].join('\n');
   const record = [
     '<details><summary>Decision record</summary>',
@@ -86,6 +95,20 @@ export function proposalBody(
       ? `${text}\n\n${record}`
       : text.slice(0, LONGEST_BODY - 2_000);
   return `${whole}\n\n${formatMarker(marker)}\n`;
+}
+
+/** What stands in a body beside the decision. */
+interface BodyDetails {
+  readonly rendering?: RenderingNote | undefined;
+  readonly context?: BodyContext | undefined;
+}
+
+/** Says how a person says no, to this change or to all. */
+function refusalLine({ snooze }: BodyContext): string[] {
+  return [
+    '',
+    `**To say no** close this pull request: the service is left alone for ${formatDuration(snooze)}. The label \`${STOP_LABEL}\` on any open pull request stops all writing.`,
+  ];
 }
 
 function pastLink({ service }: Marker, page: string | undefined): string[] {

@@ -1,3 +1,5 @@
+import { XY_CHART_STYLE } from '../lib/mermaid.ts';
+
 /** A name and its value of each day; null where there is none. */
 type Line = readonly [name: string, days: readonly (number | null)[]];
 
@@ -19,6 +21,7 @@ export function capacityChart(lines: readonly Line[]): string {
   return [
     '',
     '```mermaid',
+    XY_CHART_STYLE,
     'xychart-beta',
     `  title "Replicas, mean of each day: ${shown.map(([name]) => name).join(', ')}"`,
     `  x-axis "day" 1 --> ${days}`,

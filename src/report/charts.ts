@@ -1,3 +1,4 @@
+import { XY_CHART_STYLE } from '../lib/mermaid.ts';
 import type { Report } from './report.ts';
 
 const MAX_SERVICES = 10;
@@ -22,6 +23,7 @@ export function utilizationBars(report: Report): string[] {
   return [
     '',
     '```mermaid',
+    XY_CHART_STYLE,
     'xychart-beta',
     '  title "CPU utilization in percent, now and expected"',
     `  x-axis [${bars.map(({ label }) => `"${label}"`).join(', ')}]`,

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { parsePolicies } from '../../src/backtest/policy.ts';
 import type { ServiceResult } from '../../src/backtest/types.ts';
 import { DEFAULT_RULES } from '../../src/evidence/rules.ts';
+import { XY_CHART_STYLE } from '../../src/lib/mermaid.ts';
 import { backtestReport, renderBacktest } from '../../src/report/backtest.ts';
 
 const POLICIES = parsePolicies('static:2');
@@ -57,6 +58,7 @@ svc-0: 2026-01-05T00:00:00Z to 2026-02-05T00:00:00Z, 1.5 minutes of it not measu
 test('a job summary draws the days, and a day without a figure like the one before', () => {
   expect(renderBacktest(report(1), 'markdown')).toContain(`
 \`\`\`mermaid
+${XY_CHART_STYLE}
 xychart-beta
   title "Replicas, mean of each day: least, static:2"
   x-axis "day" 1 --> 3
