@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,6 +9,7 @@ import { type KeptPull, pullsFolder, readPulls } from '../adapters/local/pulls.t
 import { plainMarkdown } from '../report/plain-markdown.ts';
 import { renderText } from '../report/text.ts';
 import type { Metrics } from '../scaling/decision/weighted.ts';
+import { autoscaledService, weekChart } from './demo/autoscaled.ts';
 import { type Snapshot, type SnapshotService, simulateHistory, simulateRollout } from './demo/simulate.ts';
 import { parseOptions } from './options.ts';
 import { reconcile } from './reconcile.ts';
@@ -47,6 +48,7 @@ export async function demo(say: Say): Promise<void> {
     await scaleUp(makeRepository(join(sandbox, 'main')), say);
     await conflict(makeRepository(join(sandbox, 'conflict')), say);
     await rollBack(makeRepository(join(sandbox, 'rollback')), say);
+    await learn(join(sandbox, 'autoscaled'), say);
     say('\nNow your own repository: trimtab plan --repo DIR --snapshot FILE changes nothing.\n');
   } finally {
     rmSync(sandbox, { recursive: true, force: true });
@@ -108,6 +110,21 @@ async function rollBack(repo: string, say: Say): Promise<void> {
   say(`${reason}: ${rationale}\n`);
 }
 
+/** An autoscaler whose ceiling each noon reaches: its own past says what its numbers should be. */
+async function learn(repo: string, say: Say): Promise<void> {
+  heading(say, '8. Two weeks of noons: what its own past says of an autoscaler');
+  const { morning, files, snapshot, history } = autoscaledService();
+  mkdirSync(repo);
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(repo, name), text);
+  commitAll(repo, 'A service under an autoscaler');
+  const path = join(repo, '.git', 'demand.csv');
+  writeFileSync(path, history);
+  say(weekChart(history));
+  const { report } = await run(repo, snapshot, morning, '--history', path);
+  say(`\n${report.services['todo-search']?.decision.rationale}\n\n`);
+  await showPull(repo, 1, say);
+}
+
 /** Returns the snapshot of a frontend that has been idle on two replicas since then. */
 function idleSince(start: Snapshot, since: Date, until: string): Snapshot {
   return {
@@ -118,11 +135,16 @@ function idleSince(start: Snapshot, since: Date, until: string): Snapshot {
   };
 }
 
-function run(repo: string, snapshot: Snapshot, now: string): ReturnType<typeof reconcile> {
+function run(
+  repo: string,
+  snapshot: Snapshot,
+  now: string,
+  ...more: readonly string[]
+): ReturnType<typeof reconcile> {
   const path = join(repo, '.git', 'demo-snapshot.json');
   writeFileSync(path, JSON.stringify(snapshot));
   return reconcile(
-    parseOptions('reconcile', ['--repo', repo, '--snapshot', path, '--forge', 'local']),
+    parseOptions('reconcile', ['--repo', repo, '--snapshot', path, '--forge', 'local', ...more]),
     new Date(now),
     {},
   );
@@ -189,19 +211,14 @@ function quoted(text: string): string {
 
 function makeRepository(repo: string): string {
   cpSync(TODO_APP, repo, { recursive: true });
+  commitAll(repo, 'The todo app');
+  return repo;
+}
+
+function commitAll(repo: string, message: string): void {
   const git = (...args: string[]) => execFileSync('git', args, { cwd: repo, stdio: 'pipe' });
+  const ada = ['-c', 'user.name=Ada', '-c', 'user.email=ada@example.org'];
   git('init', '--quiet', '--initial-branch=main');
   git('add', '--', '.', ':!logs');
-  git(
-    '-c',
-    'user.name=Ada',
-    '-c',
-    'user.email=ada@example.org',
-    'commit',
-    '--quiet',
-    '--no-gpg-sign',
-    '--message',
-    'The todo app',
-  );
-  return repo;
+  git(...ada, 'commit', '--quiet', '--no-gpg-sign', '--message', message);
 }

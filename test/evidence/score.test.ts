@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { replayCount, startCount } from '../../src/evidence/constant.ts';
@@ -66,4 +67,25 @@ test('more demand never means fewer violations for a constant', () => {
       expect(after.replicas).toBe(before.replicas);
     }),
   );
+});
+
+test('the worked example of docs/EVIDENCE.md is what the score makes of its numbers', () => {
+  const docs = readFileSync('docs/EVIDENCE.md', 'utf8');
+  const [, example = ''] = /### Worked example\n\n([^#]*)/.exec(docs) ?? [];
+  const figures = [...example.matchAll(/\d[\d,]*(\.\d+)?/g)].map(([text]) =>
+    Number(text.replaceAll(',', '')),
+  );
+  const [least = 0, , high = 0, highBad = 0, , low = 0, lowBad = 0] = figures;
+  const steps = 20_000;
+  const score = (replicas: number, percent: number, objective: number) => {
+    const tally = { ...emptyTally(), replicas, least, violations: (percent * steps) / 100, steps };
+    const price = priceOf({ ...DEFAULT_RULES, objective });
+    return Number(costOf(tally, price)) / (least * steps * price.d);
+  };
+  const standard = [score(high, highBad, 9_950), score(low, lowBad, 9_950)];
+  const critical = [score(high, highBad, 9_990), score(low, lowBad, 9_990)];
+  for (const one of [...standard, ...critical]) expect(example).toContain(one.toFixed(2));
+  expect(standard[0]).toBeLessThan(standard[1] ?? 0);
+  const saved = 1 - (critical[1] ?? 0) / (critical[0] ?? 1);
+  expect(example).toContain(`it saves ${Math.round(saved * 100)} %`);
 });

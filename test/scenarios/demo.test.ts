@@ -24,6 +24,10 @@ it('tells the whole story: scale-up verified, conflict settled, scale-down rolle
     'Merged, rolled out, verified:',
     'Verification: success.',
     'rolled_back_before: Going from 2 to 1 replica failed its verification at 2026-02-11T20:03:00Z, at 40 requests/s for each replica.',
+    'demand of the last week',
+    'At its ceiling of 8 replicas for',
+    'Set the ceiling of the autoscaler of todo-search from 8 to',
+    '-  maxReplicas: 8',
   ];
   let at = 0;
   for (const line of story) {
