@@ -36,7 +36,8 @@ function* print(value: unknown, depth: number, wide: ReadonlySet<unknown>): Iter
 function findWide(value: unknown, wide: Set<unknown>): boolean {
   if (typeof value !== 'object' || value === null || 'toJSON' in value) return false;
   const entries = Object.values(value);
-  const isWide = entries.length > WIDE || entries.map((entry) => findWide(entry, wide)).includes(true);
+  let isWide = entries.length > WIDE;
+  for (const entry of entries) isWide = findWide(entry, wide) || isWide;
   if (isWide) wide.add(value);
   return isWide;
 }

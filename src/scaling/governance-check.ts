@@ -26,21 +26,6 @@ export interface Judged extends Member {
   readonly governance: GovernanceCheck;
 }
 
-const NOTHING = {
-  operation: 'none',
-  classification: 'n/a',
-  requires_approval: false,
-  approvers: [],
-  rationale: 'No operation proposed, no governance check needed',
-  rules: [],
-  risk: 'none',
-  cost_impact: null,
-  reversibility: 'n/a',
-  rollback_plan: 'n/a',
-  safer_alternatives: [],
-  blueprint_references: [],
-} as const;
-
 /** Checks the one operation a decision proposes; `n/a` where it proposes none. */
 export function checkGovernance(
   blueprint: Blueprint,
@@ -48,12 +33,7 @@ export function checkGovernance(
   policies: Policies,
   now: Date,
 ): GovernanceCheck {
-  const base = {
-    governance_check_id: decision.decision_id.replace(/^dec-/, 'gov-'),
-    service: decision.service,
-    decision_id: decision.decision_id,
-  };
-  if (decision.action === 'no_action') return { ...base, ...NOTHING };
+  if (decision.action === 'no_action') return noOperation(decision);
   const { operation, limits, reference } = operationOf(blueprint, decision);
   const judgment = judge(policies, {
     operation,
@@ -64,12 +44,38 @@ export function checkGovernance(
     now,
   });
   return {
-    ...base,
+    ...idsOf(decision),
     ...checkOf(operation, judgment, blueprint.governance.approvers),
     operation,
     risk: operation === 'scale_within_limits' && decision.action === 'scale_up' ? 'low' : 'medium',
     rationale: [limits, ...judgment.reasons].join('; '),
     blueprint_references: [reference],
+  };
+}
+
+function idsOf({ decision_id, service }: Decision) {
+  return { governance_check_id: decision_id.replace(/^dec-/, 'gov-'), service, decision_id };
+}
+
+/** Returns the check of a decision that proposes nothing, in one literal: most services of a fleet have it. */
+function noOperation(decision: Decision): GovernanceCheck {
+  const { governance_check_id, service, decision_id } = idsOf(decision);
+  return {
+    governance_check_id,
+    service,
+    decision_id,
+    operation: 'none',
+    classification: 'n/a',
+    requires_approval: false,
+    approvers: [],
+    rationale: 'No operation proposed, no governance check needed',
+    rules: [],
+    risk: 'none',
+    cost_impact: null,
+    reversibility: 'n/a',
+    rollback_plan: 'n/a',
+    safer_alternatives: [],
+    blueprint_references: [],
   };
 }
 
