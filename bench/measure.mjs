@@ -1,58 +1,65 @@
-import { spawnSync } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 
-const RUNS = 5;
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-export const FLOOR = `${root}bench/floor.mjs`;
+const FLOOR = `${root}bench/floor.mjs`;
 export const CLI = `${root}dist/cli.js`;
-export const HEADER = `node ${process.version}, medians of ${RUNS} runs, whole processes`;
-
-/** The sizes named on the command line, or those of docs/PERFORMANCE.md. */
-export function sizes() {
-  return process.argv.length > 2 ? process.argv.slice(2).map(Number) : [1000, 10000];
-}
 
 /**
- * Median wall-clock time (ms) and peak memory (MB) of each command line. They take turns, so that a busy moment of the
- * machine falls on all of them.
+ * Measures each of these runs as a process of its own, `rounds` times, and returns the medians: wall-clock time (ms)
+ * and peak memory (MB). They take turns, so that a busy moment of the machine falls on all of them. `before` is
+ * called ahead of each process.
  */
-export function medians(...commands) {
-  const rounds = Array.from({ length: RUNS }, () => commands.map(measure));
-  return commands.map((_, which) => {
-    const results = rounds.map((round) => round[which]).sort((a, b) => a.ms - b.ms);
-    return results[Math.floor(RUNS / 2)];
-  });
+export async function medians(rounds, runs) {
+  const results = runs.map(() => []);
+  for (let round = 0; round < rounds; round += 1)
+    for (const [index, run] of runs.entries()) {
+      run.before?.(round);
+      results[index].push(await measure(run));
+    }
+  return results.map((all) => ({ ms: middle(all.map(({ ms }) => ms)), mb: middle(all.map(({ mb }) => mb)) }));
 }
 
-export function measure(args) {
-  const started = process.hrtime.bigint();
-  const child = spawnSync(
-    process.execPath,
-    ['--import', new URL('peak.mjs', import.meta.url).href, ...args],
-    {
-      maxBuffer: 2 ** 30,
-      encoding: 'utf8',
-    },
-  );
-  if (child.status !== 0) throw new Error(child.stderr);
+/** Runs one command line, as an ordinary run outside of a workflow. Status 3 is the gate's answer, not a failure. */
+export async function measure({ args, env = {} }) {
+  const started = performance.now();
+  const peak = new URL('peak.mjs', import.meta.url).href;
+  const { code = 0, stderr } = await promisify(execFile)(process.execPath, ['--import', peak, ...args], {
+    maxBuffer: 2 ** 30,
+    env: { ...process.env, GITHUB_ACTIONS: '', ...env },
+  }).catch((error) => error);
+  if (code !== 0 && code !== 3) throw new Error(stderr);
+  return { ms: performance.now() - started, mb: Number(/rss=(\d+)/.exec(stderr)?.[1]) / 1024 };
+}
+
+/** The run that others are compared with: it reads the same files, and loads them in one thread. */
+export function floorOf(dir) {
+  return { args: [FLOOR, dir] };
+}
+
+function middle(numbers) {
+  return numbers.sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
+}
+
+/** Returns a line of the results: times in ms, memory in MB, and the ratio to the floor of the same run. */
+export function rowOf(name, { ms, mb }, floor) {
   return {
-    ms: Number(process.hrtime.bigint() - started) / 1e6,
-    mb: Number(/rss=(\d+)/.exec(child.stderr)?.[1]) / 1024,
+    name,
+    ms: Math.round(ms),
+    mb: Math.round(mb),
+    floor_ms: Math.round(floor.ms),
+    ratio: Number((ms / floor.ms).toFixed(2)),
   };
 }
 
-export function show({ ms, mb }) {
-  return `${ms.toFixed(0)} ms, ${mb.toFixed(0)} MB`;
+export function commit(dir, message) {
+  git(dir, 'add', '--all');
+  const who = ['-c', 'user.name=bench', '-c', 'user.email=bench@example.org'];
+  git(dir, ...who, 'commit', '--quiet', '--no-gpg-sign', `--message=${message}`);
 }
 
-/** How much longer each size takes than the one before: linear growth keeps the first factor at or below the second. */
-export function showGrowth(points) {
-  for (const [i, { size, ms }] of points.entries()) {
-    const before = points[i - 1];
-    if (before)
-      console.log(
-        `${before.size} → ${size} services: ${(ms / before.ms).toFixed(1)} × the time for ${size / before.size} × the services`,
-      );
-  }
+export function git(cwd, ...args) {
+  execFileSync('git', args, { cwd, stdio: ['ignore', 'ignore', 'inherit'] });
 }
