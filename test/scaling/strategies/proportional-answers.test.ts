@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { measuredMetrics } from '../../../src/scaling/decide.ts';
-import { decideProportional } from '../../../src/scaling/strategies/proportional.ts';
+import { decideProportional, pastTarget } from '../../../src/scaling/strategies/proportional.ts';
 import { facts, type ServiceFacts } from '../../support/service.ts';
 
 /** Answers of the strategy alone, before any guard. */
@@ -45,6 +45,16 @@ const TABLE: readonly (readonly [string, Parameters<typeof answer>[0], readonly 
   [
     'up',
     { metrics: { cpu_utilization: 1.4 } },
+    [
+      'scale_up to 4',
+      'Usage against target asks for 4 replicas. Scaling to 4 replicas.',
+      'cpu 140% / 70% = 2; ⌈2 × 2 pods⌉ = 4 | memory 20% / 80% = 0.25; ⌈0.25 × 2 pods⌉ = 1',
+      `${ALL},max_replicas`,
+    ],
+  ],
+  [
+    'up where nothing says how many are ready',
+    { metrics: { cpu_utilization: 1.4 }, extra: { pods_ready: undefined } },
     [
       'scale_up to 4',
       'Usage against target asks for 4 replicas. Scaling to 4 replicas.',
@@ -258,4 +268,14 @@ test.each(TABLE)('%s', (_, given, expected) => {
     references.map((key) => key.replace('spec.scaling.', '')).join(),
   ]).toEqual(expected);
   expect(flags.weightedUtilization).toBeNull();
+});
+
+test.each([
+  ['more', { cpu_utilization: 1.4, memory_utilization: 0.2 }, 4],
+  ['as many', { cpu_utilization: 0.7, memory_utilization: 0.2 }, 2],
+  ['fewer', { cpu_utilization: 0.2, memory_utilization: 0.2 }, 1],
+  ['nobody knows how many', { cpu_utilization: 0.2 }, undefined],
+])('a past reading asks for %s', (_, metrics, expected) => {
+  const { blueprint } = facts({ spec: '    strategy: proportional\n' });
+  expect(pastTarget(blueprint, metrics, 2, 2)).toBe(expected);
 });

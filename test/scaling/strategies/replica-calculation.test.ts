@@ -71,6 +71,13 @@ function pod(used: bigint | undefined, more: object = {}) {
 const unready = { ready: false, phase: 'Pending' };
 test.each<[string, Parameters<typeof calculateReplicas>[0], number, number, string]>([
   [
+    'thousandths of a core that are begun count in full',
+    [pod(0n, { usage: amount(76_000_001n) })],
+    1,
+    1,
+    'cpu 77m / 100m = 77%, / 70% = 1.1; stays at 1',
+  ],
+  [
     'one without metrics takes nothing on the way up',
     [pod(140n), pod(140n), pod(undefined)],
     3,
