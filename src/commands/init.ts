@@ -82,6 +82,7 @@ export async function init(options: Options, now: Date, environment: Environment
     ...(await makeLedger(options, written, now, environment)),
     ...(starters.length > 0 && !matchesWritten(config.blueprints) ? [unmatched(source.path)] : []),
     ...past.notes,
+    ...unnamedSource(options, source.path, written),
     ...snapshots.notes,
     ...workflows.notes,
     'next: `trimtab doctor`, then `trimtab plan`',
@@ -164,6 +165,15 @@ function historyReach(past: Past, config: Config): Around['reach'] {
     const known = past.of(service);
     return configured || known.kind === 'known' ? undefined : known.reason;
   };
+}
+
+/** Says that a configuration which was there before does not name the Prometheus of the command line. */
+function unnamedSource({ prometheus }: Options, configPath: string, { clusters }: Config): string[] {
+  const sources = Object.values(clusters).flatMap(({ metrics }) => metrics);
+  if (prometheus === undefined || sources.some(({ kind }) => kind === 'prometheus')) return [];
+  return [
+    `${configPath}: add {kind: prometheus, url: ${JSON.stringify(prometheus)}} to the metrics of the cluster`,
+  ];
 }
 
 /** Checks whether the globs of the configuration find the blueprints written here. */

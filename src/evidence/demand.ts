@@ -53,10 +53,12 @@ export function between({ start, step, values }: Demand, from: Milliseconds, to:
   return { start: start + first * step, step, values: values.subarray(first, end) };
 }
 
-/** Returns the part from the first step on in which something was measured; an empty one where nothing was. */
+/** Returns the part from the first step on in which something was measured; all of it where nothing was. */
 export function sinceMeasured({ start, step, values }: Demand): Demand {
-  const found = values.findIndex((value) => value !== GAP);
-  const first = found < 0 ? values.length : found;
+  const first = Math.max(
+    0,
+    values.findIndex((value) => value !== GAP),
+  );
   return { start: start + first * step, step, values: values.subarray(first) };
 }
 

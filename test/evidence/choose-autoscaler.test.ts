@@ -68,7 +68,7 @@ test('only what may be edited changes', () => {
 describe('too little evidence', () => {
   test.each<[string, Demand, RegExp]>([
     ['six days', points(6, () => 1), /reaches back 6 days/],
-    ['gaps', points(14, (day) => (day % 1 < 0.3 ? undefined : 1)), /69% of its points|70% of its points/],
+    ['gaps', points(14, (day) => (day % 1 > 0.7 ? undefined : 1)), /69% of its points|70% of its points/],
     ['nothing', points(14, () => undefined), /0% of its points/],
   ])('%s', (_, demand, message) => {
     expect(choose(demand)).toEqual({ kind: 'evidence_too_short', message: expect.stringMatching(message) });
