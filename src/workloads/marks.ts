@@ -15,43 +15,49 @@ export function isChartPath(path: string): boolean {
   return /(^|\/)Chart\.ya?ml$/.test(path);
 }
 
-/**
- * Marks that a file must hold to be parsed: a kind, and one of the API groups that keep out files which merely
- * mention the kind. Each kind is looked for once, in all bytes of a file.
- */
-const MARKS: readonly (readonly [Buffer, readonly Buffer[]])[] = [
-  ...groupBy(
-    [
-      ...Object.entries({ ...WORKLOAD_GROUPS, ...AUTOSCALER_GROUPS }).map(
-        // The name of a DeploymentConfig begins with that of a Deployment.
-        ([kind, group]) => [kind.replace(/Config$/, ''), `${group}/`] as const,
-      ),
-      ['PodDisruptionBudget', 'policy/'] as const,
-      ['Application', 'argoproj.io/'] as const,
-      ['Kustomization', 'kustomize.toolkit.fluxcd.io/'] as const,
-      ['HelmRelease', 'helm.toolkit.fluxcd.io/'] as const,
-      ['GitRepository', 'source.toolkit.fluxcd.io/'] as const,
-      ['argocd-cm', 'resource.customizations.ignoreDifferences'] as const,
-      // Values for a HelmRelease, under a key that is a file's name.
-      ['kind: ConfigMap', 'eplica'] as const,
-      ['kind: ConfigMap', 'utoscal'] as const,
-      ['kind: Secret', 'values'] as const,
-    ],
-    ([kind]) => kind,
+/** Kinds, each with the API groups of which a file must name one too: others merely mention the kind. */
+type Marks = readonly (readonly [kind: string, groups: readonly string[]])[];
+
+const OBJECTS = marksOf([
+  ...Object.entries({ ...WORKLOAD_GROUPS, ...AUTOSCALER_GROUPS }).map(
+    // The name of a DeploymentConfig begins with that of a Deployment.
+    ([kind, group]) => [kind.replace(/Config$/, ''), `${group}/`] as const,
   ),
-].map(([kind, marks]) => [Buffer.from(kind), marks.map(([, group]) => Buffer.from(group))]);
+  ['PodDisruptionBudget', 'policy/'],
+  ['Application', 'argoproj.io/'],
+  ['Kustomization', 'kustomize.toolkit.fluxcd.io/'],
+  ['HelmRelease', 'helm.toolkit.fluxcd.io/'],
+  ['GitRepository', 'source.toolkit.fluxcd.io/'],
+  ['argocd-cm', 'resource.customizations.ignoreDifferences'],
+]);
+
+/** Values for a HelmRelease, under a key that is a file's name. */
+const VALUES = marksOf([
+  ['kind: ConfigMap', 'eplica'],
+  ['kind: ConfigMap', 'utoscal'],
+  ['kind: Secret', 'values'],
+]);
+
+/** Any kind of these objects: most files have none, and one search says so. */
+const ANY_OBJECT = new RegExp(OBJECTS.map(([kind]) => kind).join('|'));
+
+function marksOf(pairs: readonly (readonly [kind: string, group: string])[]): Marks {
+  return [...groupBy(pairs, ([kind]) => kind)].map(([kind, all]) => [kind, all.map(([, group]) => group)]);
+}
+
+function holdsMarks(text: string, marks: Marks): boolean {
+  return marks.some(([kind, groups]) => text.includes(kind) && groups.some((group) => text.includes(group)));
+}
 
 /**
  * Checks whether a file may matter: one that may not be read may hold anything, and so may the end of one
  * that is too long.
  */
 export function mayMatter(bytes: Buffer | Refused): boolean {
-  return (
-    !Buffer.isBuffer(bytes) ||
-    bytes.length > MAX_BYTES ||
-    findStandIn(bytes) !== undefined ||
-    MARKS.some(([kind, groups]) => bytes.includes(kind) && groups.some((group) => bytes.includes(group)))
-  );
+  if (!Buffer.isBuffer(bytes) || bytes.length > MAX_BYTES || findStandIn(bytes) !== undefined) return true;
+  // A character for each byte: all marks are ASCII, and searching a string costs less than searching bytes.
+  const text = bytes.toString('latin1');
+  return (ANY_OBJECT.test(text) && holdsMarks(text, OBJECTS)) || holdsMarks(text, VALUES);
 }
 
 /** Checks whether a file is parsed for its name alone. */
