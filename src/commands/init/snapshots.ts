@@ -8,19 +8,20 @@ import type { Blueprint } from '../../policy/blueprint/types.ts';
 import type { Config } from '../../policy/config.ts';
 import type { Files } from '../../ports/files.ts';
 import { starterSnapshot } from './configuration.ts';
-import { type Lines, write } from './write.ts';
+import type { Lines } from './new-files.ts';
 
 /**
- * Writes the snapshots that the configuration names and that are not there, with an entry for each service;
- * notes what one that is there lacks. `files` is the folder as it is now, with the blueprints written before.
+ * Returns the snapshots that the configuration names, with an entry for each service; notes what one that is
+ * there lacks. `files` has the blueprints that are to be written, too.
  */
-export function writeSnapshots(repo: string, files: Files, config: Config, now: Date): Lines {
+export function starterSnapshots(files: Files, config: Config, now: Date): Lines {
   const sources = blueprintPaths(files, config.blueprints).map((path) => readSource(files, path));
   const { blueprints } = readBlueprints(config, sources);
   const written = [...snapshotPaths(config)].map(([path, clusters]) => {
     const own = blueprints.filter((blueprint) => isServed(blueprint, clusters, config));
-    const line = write(repo, path, starterSnapshot(own, now));
-    return { line, path, lacking: line.startsWith('kept') ? lackingIn(files, path, own) : undefined };
+    const isThere = files.read(path) !== undefined;
+    const line = { path, text: starterSnapshot(own, now) };
+    return { line, path, lacking: isThere ? lackingIn(files, path, own) : undefined };
   });
   return {
     lines: written.map(({ line }) => line),
