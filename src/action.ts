@@ -1,6 +1,6 @@
 import { relative, resolve, sep } from 'node:path';
 import * as core from '@actions/core';
-import { actionCommand, parseDryRun } from './commands/dry-run.ts';
+import { actionCommand, parseSwitch } from './commands/dry-run.ts';
 import { COMMANDS, type CommandName, FLAGS, type Flag } from './commands/flags.ts';
 import { parseOptions } from './commands/options.ts';
 import type { GateOutcome, Outcome } from './commands/outcome.ts';
@@ -19,9 +19,11 @@ import { renderText } from './report/text.ts';
 async function main(): Promise<void> {
   const token = core.getInput('token');
   if (token) core.setSecret(token);
-  const dryRun = parseDryRun(core.getInput('dry-run'));
+  const dryRun = parseSwitch('dry-run', core.getInput('dry-run'));
+  const pullRequest = parseSwitch('pull-request', core.getInput('pull-request'));
   const command = actionCommand(core.getInput('command') || 'reconcile', dryRun);
-  const options = { ...parseOptions(command, [...(WORDS[command] ?? []), ...flagsOf(command)]), dryRun };
+  const given = parseOptions(command, [...(WORDS[command] ?? []), ...flagsOf(command)]);
+  const options = { ...given, dryRun, pullRequest };
   const environment = { ...process.env, ...(token ? { TRIMTAB_TOKEN: token } : {}) };
   const { runCommand } = await import('./commands/run.ts');
   const outcome = await runCommand(command, options, options.now ?? new Date(), environment, (text) =>

@@ -156,9 +156,7 @@ test('each flag that a workflow may want is an input of the same name', () => {
   const { inputs } = load(readFileSync('action.yml', 'utf8')) as { inputs: Record<string, unknown> };
   const flags = Object.keys(FLAGS).filter(
     (name) =>
-      !['changed', 'explain', 'format', 'no-cache', 'no-color', 'prometheus', 'quiet', 'score'].includes(
-        name,
-      ),
+      !['changed', 'dry-run', 'explain', 'format', 'no-cache', 'no-color', 'quiet', 'score'].includes(name),
   );
   expect(Object.keys(inputs).sort()).toEqual([...flags, 'command', 'dry-run', 'token'].sort());
 });

@@ -1,20 +1,20 @@
 import { TrimtabError } from '../lib/errors.ts';
 import { COMMANDS, type CommandName, isCommand } from './flags.ts';
 
-/** Commands whose one purpose is to write. */
-const WRITERS: readonly string[] = ['init', 'breaker'];
+/** Commands that a dry run leaves nothing to say of. */
+const WRITERS: readonly string[] = ['breaker'];
 
 /**
- * Parses the Action's input `dry-run` as `getBooleanInput` of @actions/core does, by YAML 1.2; an empty one is
- * false.
+ * Parses an input of the Action, such as `dry-run`, as `getBooleanInput` of @actions/core does, by YAML 1.2; an
+ * empty one is false.
  * @throws TrimtabError `usage` for anything else: it may be meant to keep the run from writing.
  */
-export function parseDryRun(text: string): boolean {
+export function parseSwitch(name: 'dry-run' | 'pull-request', text: string): boolean {
   if (['true', 'True', 'TRUE'].includes(text)) return true;
   if (['', 'false', 'False', 'FALSE'].includes(text)) return false;
   throw new TrimtabError(
     'usage',
-    `input dry-run: "${text}" is no boolean: write true or false; nothing was done`,
+    `input ${name}: "${text}" is no boolean: write true or false; nothing was done`,
   );
 }
 

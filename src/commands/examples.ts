@@ -3,7 +3,11 @@ import type { CommandName } from './flags.ts';
 /** Commands as people type them first, for the help of each; the tests read each by the command's own flags. */
 export const EXAMPLES: Readonly<Record<CommandName, readonly string[]>> = {
   demo: ['trimtab demo'],
-  init: ['trimtab init --repo ../shop', 'trimtab init --prometheus https://prometheus.example.org'],
+  init: [
+    'trimtab init --repo ../shop',
+    'trimtab init --prometheus https://prometheus.example.org',
+    'trimtab init --pull-request --dry-run',
+  ],
   validate: ['trimtab validate', 'trimtab validate --repo ../shop --config ops/trimtab.yaml'],
   plan: [
     'trimtab plan',

@@ -50,6 +50,10 @@ export const FLAGS = {
     value: 'URL',
     help: 'Prometheus whose history tells the numbers of the starters; trimtab.yaml names it as the source of figures',
   },
+  'pull-request': {
+    help: 'propose all of it in one pull request; the work tree stays as it is, and closing it means no',
+  },
+  'dry-run': { help: 'say what would be written or opened, and write nothing' },
   out: { value: 'FILE', help: 'write there: CSV, or JSON lines where the name ends in .jsonl' },
   html: { value: 'FILE', help: 'write the page there: one file that needs no network' },
   days: { value: 'N', help: 'days of history: to ask the metrics sources for, and to show (default 28)' },
@@ -99,7 +103,7 @@ export const COMMANDS = {
   demo: { does: 'the whole story in a temporary folder; needs only Node and git', flags: [] },
   init: {
     does: 'write a starter blueprint for each workload found, and what a first plan needs; overwrite nothing',
-    flags: ['repo', 'history', 'prometheus', 'now', 'quiet'],
+    flags: ['repo', 'history', 'prometheus', 'pull-request', 'dry-run', 'forge', 'now', 'quiet'],
   },
   validate: {
     does: 'check blueprints and trimtab.yaml; each error at file:line:column',

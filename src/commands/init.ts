@@ -2,7 +2,7 @@ import { openWorkTree } from '../adapters/files/work-tree.ts';
 import { openGit } from '../adapters/git/git.ts';
 import type { Environment } from '../adapters/github/repository.ts';
 import type { Config } from '../policy/config.ts';
-import { writeFiles } from './init/new-files.ts';
+import { tellFiles, writeFiles } from './init/new-files.ts';
 import { planStart } from './init/start.ts';
 import { openLedger } from './open/ledger.ts';
 import { openRepository } from './open/world.ts';
@@ -17,6 +17,10 @@ const NEXT = 'next: `trimtab doctor`, then `trimtab plan`';
  * new.
  */
 export async function init(options: Options, now: Date, environment: Environment): Promise<LinesOutcome> {
+  if (options.pullRequest) {
+    const { proposeStart } = await import('./init/onboard.ts');
+    return proposeStart(options, now, environment);
+  }
   const { repo } = options;
   const files = openWorkTree(repo);
   const start = await planStart(options, files, await prefixOf(repo, now), now);
@@ -24,7 +28,13 @@ export async function init(options: Options, now: Date, environment: Environment
     const { lines, message } = start;
     return { kind: 'lines', lines, notes: [], failures: [{ service: null, message }] };
   }
-  const { lines, proposals, config, failures } = start;
+  const { lines, proposals = [], config, failures } = start;
+  if (options.dryRun) {
+    const told = tellFiles(lines, ({ path }) =>
+      files.read(path) === undefined ? 'would write ' : 'kept   ',
+    );
+    return { kind: 'lines', lines: [...told, ...proposals], notes: start.notes, failures };
+  }
   const written = writeFiles(repo, lines);
   const notes = [...(await makeLedger(options, config, now, environment)), ...start.notes, NEXT];
   return { kind: 'lines', lines: [...written, ...proposals], notes, failures };

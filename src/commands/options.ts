@@ -43,6 +43,8 @@ export interface Options {
   readonly history: string | undefined;
   /** URL of the Prometheus that `init` asks for history, without credentials. */
   readonly prometheus: string | undefined;
+  /** True where `init` is to propose what it would write. */
+  readonly pullRequest: boolean;
   readonly out: string | undefined;
   /** File to write the history page to. */
   readonly html: string | undefined;
@@ -60,7 +62,7 @@ export interface Options {
   readonly openCache?: OpenCache | undefined;
   /** Takes how far the run is; set by the command line where somebody watches. */
   readonly tellProgress?: TellProgress | undefined;
-  /** True where `verify` and `gate` are to write nothing; only the Action has it. */
+  /** True where `init`, `verify` and `gate` are to write nothing; the command line has it for `init` alone. */
   readonly dryRun: boolean;
   /** Words between the command and its flags. */
   readonly words: readonly string[];
@@ -101,6 +103,7 @@ function readOptions(command: CommandName, args: readonly string[]): Options {
     reason: values.reason,
     history: values.history,
     prometheus: values.prometheus === undefined ? undefined : parseServer(values.prometheus),
+    pullRequest: values['pull-request'] === true,
     out: values.out,
     html: values.html,
     days: parseDays(values.days),
@@ -109,7 +112,7 @@ function readOptions(command: CommandName, args: readonly string[]): Options {
     quiet: values.quiet ?? false,
     noColor: values['no-color'] ?? false,
     cache: values['no-cache'] !== true,
-    dryRun: false,
+    dryRun: values['dry-run'] === true,
     words,
   };
 }
@@ -128,7 +131,7 @@ function checkTogether({ explain, service, shard, format, changed, history, prom
     throw new TrimtabError('usage', '--changed is for text and Markdown: the JSON report has every service');
 }
 
-type Switch = 'score' | 'changed' | 'quiet' | 'no-cache' | 'no-color';
+type Switch = 'score' | 'pull-request' | 'dry-run' | 'changed' | 'quiet' | 'no-cache' | 'no-color';
 type Values = { [name in Exclude<FlagName, 'service' | Switch>]?: string } & { service?: string[] } & {
   [name in Switch]?: boolean;
 };

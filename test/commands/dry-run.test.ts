@@ -1,6 +1,6 @@
 import { getBooleanInput } from '@actions/core';
 import { afterEach, expect, test, vi } from 'vitest';
-import { actionCommand, parseDryRun } from '../../src/commands/dry-run.ts';
+import { actionCommand, parseSwitch } from '../../src/commands/dry-run.ts';
 
 afterEach(() => vi.unstubAllEnvs());
 
@@ -15,17 +15,17 @@ test.each(['true', 'True', 'TRUE', 'false', 'False', 'FALSE', 'tRue', 'yes', 'on
         return 'refused';
       }
     };
-    expect(answer(() => parseDryRun(text))).toBe(answer(() => getBooleanInput('dry-run')));
+    expect(answer(() => parseSwitch('dry-run', text))).toBe(answer(() => getBooleanInput('dry-run')));
   },
 );
 
-test('an input that is not set is no dry run', () => expect(parseDryRun('')).toBe(false));
+test('an input that is not set is no dry run', () => expect(parseSwitch('dry-run', '')).toBe(false));
 
 test('a dry run plans instead of reconciling, and refuses what only writes', () => {
   expect(actionCommand('reconcile', true)).toBe('plan');
   expect(actionCommand('reconcile', false)).toBe('reconcile');
   expect(actionCommand('verify', true)).toBe('verify');
-  for (const name of ['init', 'breaker'])
-    expect(() => actionCommand(name, true)).toThrow(`input dry-run: ${name} does nothing but write`);
+  expect(actionCommand('init', true)).toBe('init');
+  expect(() => actionCommand('breaker', true)).toThrow('input dry-run: breaker does nothing but write');
   expect(() => actionCommand('recon', true)).toThrow('input command: "recon" is none of demo, init');
 });

@@ -88,7 +88,6 @@ function historyReach({ past, config }: Around, service: string): string | undef
 
 /** Replays what the history that was asked for would have made of each count. */
 export function firstProposals(starters: readonly StarterFacts[], past: Past): string[] {
-  if (!past.asked) return [];
   const policies = parsePolicies(`${STATED},${PROPOSED}`);
   return tellFirstProposals(
     starters.flatMap(({ name, held, autoscaler, place: { replicas = 1 } }) => {

@@ -33,8 +33,8 @@ export type Start =
       readonly services: readonly Started[];
       /** Lines about workloads and files that get no blueprint. */
       readonly skipped: readonly string[];
-      /** Says what would have been proposed; empty where no history was asked for. */
-      readonly proposals: readonly string[];
+      /** Says what would have been proposed; undefined where no history was asked for. */
+      readonly proposals: readonly string[] | undefined;
       /** Blueprints that are there and cannot be read. */
       readonly failures: readonly Failure[];
       /** The configuration that counts once the files are written. */
@@ -88,7 +88,7 @@ export async function planStart(options: Options, files: Files, prefix: string, 
     ],
     services,
     skipped,
-    proposals: firstProposals(starters, past),
+    proposals: past.asked ? firstProposals(starters, past) : undefined,
     failures: errors,
     config: rest.config,
   };

@@ -9,6 +9,7 @@ import type { Base, World } from '../../pipeline/run.ts';
 import { describeUnreadChanges, policyFiles } from '../../pipeline/unread-changes.ts';
 import type { Forge } from '../../ports/forge.ts';
 import type { Absent } from '../../ports/ledger.ts';
+import { isOnboardingBranch } from '../../pull-requests/branch.ts';
 import { stopReason } from '../../pull-requests/stop.ts';
 import type { Options } from '../options.ts';
 import { holdingPulls } from './hold.ts';
@@ -36,7 +37,7 @@ export async function withWorld<T>(
 ): Promise<T> {
   const { git, local } = await openRepository(options, now, environment);
   const { url } = git.target;
-  const host = local ? await openLocalForge({ git, now: () => now }) : await openGitHub(url, environment);
+  const host = await openForge(git, { local, now, environment });
   const forge = countingForge(host, options.tellProgress);
   const opened = { git, forge, options, now };
   const commit = await holdingPulls(opened, () => openCommit(git, options));
@@ -73,6 +74,18 @@ export async function withWorld<T>(
 function stopNotes({ stopped }: Base): string[] {
   if (stopped === undefined) return [];
   return [stopped === DRY_RUN ? 'dry run: nothing is written' : `paused, nothing is written: ${stopped}`];
+}
+
+/** Opens the forge of a repository. */
+export async function openForge(
+  git: OpenGit,
+  {
+    local,
+    now,
+    environment,
+  }: { readonly local: boolean; readonly now: Date; readonly environment: Environment },
+): Promise<Forge> {
+  return local ? openLocalForge({ git, now: () => now }) : openGitHub(git.target.url, environment);
 }
 
 /** Opens GitHub, loading the client only when it is used: it is as large as everything else together. */
@@ -123,7 +136,9 @@ async function openBase(
   now: Date,
 ): Promise<Base> {
   const { config, source } = commit.configuration;
-  const pulls = await forge.pullRequests.list(formatInstant(new Date(now.getTime() - LOOK_BACK_MS)));
+  const listed = await forge.pullRequests.list(formatInstant(new Date(now.getTime() - LOOK_BACK_MS)));
+  // The one that set the folder up is about no service, and came before there was a ledger.
+  const pulls = listed.filter(({ head }) => !isOnboardingBranch(head.branch));
   const stopped = options.dryRun
     ? DRY_RUN
     : stopReason(config, source.path, forge.pullRequests.findStopLabel());

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished } from 'vitest';
@@ -101,9 +101,26 @@ export async function copyGitHub(github: GitHub, token: Partial<Token> = {}): Pr
   return open(top, repo, { login: 'github-actions[bot]', kind: 'github_token', ...token });
 }
 
+/**
+ * Has a push of workflow files refused as GitHub refuses it to a token whose permissions do not name them. The
+ * message is GitHub's; a hook can only say it beside the verdict, which GitHub's own is.
+ */
+function refuseWorkflows(dir: string, { permissions }: Token): void {
+  if (permissions === undefined || permissions.workflows === 'write') return;
+  const script = `#!/bin/sh
+case $3 in *[!0]*) ;; *) exit 0 ;; esac
+file=$(git diff-tree -r --diff-filter=AM --name-only main "$3" -- .github/workflows | head -n 1)
+[ -z "$file" ] && exit 0
+echo "refusing to allow a GitHub App to create or update workflow \`$file\` without \`workflows\` permission" >&2
+exit 1
+`;
+  writeFileSync(join(dir, 'hooks', 'update'), script, { mode: 0o755 });
+}
+
 async function open(top: string, repo: Repository, identity: Token): Promise<GitHub> {
   const { dir } = repo;
   const clone = join(top, 'clone');
+  refuseWorkflows(dir, identity);
   const server = await serve(repo, new Map([[TOKEN, identity]]));
   setOrigin(clone, `${server.url}/acme/shop.git`);
   const stop = async () => {
