@@ -138,6 +138,11 @@ export const BLUEPRINT_FIELDS: readonly BlueprintField[] = [
     value: (b) => b.governance.autoRejectOnTimeout,
   },
   {
+    path: 'governance.safety.after_harm',
+    loosens: 'down',
+    value: (b) => b.governance.afterHarm === 'observe',
+  },
+  {
     path: 'governance.safety.circuit_breaker.failure_threshold',
     loosens: 'up',
     value: (b) => b.governance.circuitBreaker.failureThreshold,
