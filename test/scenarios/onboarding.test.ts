@@ -20,6 +20,15 @@ const containers = `  template:
 `;
 const web = { 'k8s/web.yaml': `${deploymentText('web', 3)}${containers}` };
 
+/** Three weeks of demand that is far above what three replicas carry by day. */
+function busyDays(): string {
+  const hours = Array.from({ length: 21 * 24 }, (_, hour) => {
+    const time = new Date(Date.parse('2026-02-02T00:00:00Z') + hour * 3_600_000).toISOString();
+    return `${time},web,${hour % 24 >= 8 && hour % 24 < 18 ? 6 : 1}`;
+  });
+  return ['timestamp,service,demand', ...hours, ''].join('\n');
+}
+
 /** A GitHub whose base has no configuration yet. */
 async function bare(permissions?: Readonly<Record<string, string>>): Promise<GitHub> {
   const github = await startGitHub(web, permissions === undefined ? {} : { permissions });
@@ -46,15 +55,21 @@ test('on GitHub it is opened once, updated when its files change, left to a pers
   const github = await bare();
   const pushes = () => github.server.pushes.length;
 
-  const dry = await onboard(github, NOW, '--dry-run');
+  const past = join(github.clone, '.git/past.csv');
+  writeFileSync(past, busyDays());
+  const dry = await onboard(github, '2026-02-23T00:00:00Z', '--history', past, '--dry-run');
   expect(dry.lines[0]).toBe('would open: Set up Trimtab, trimtab/_onboarding into main');
+  expect(dry.lines).toContain('| `web` | `k8s/web.yaml:6` | 3 replicas, by its history |');
+  expect(dry.lines.join('\n')).toMatch(
+    /### What would be proposed\n\n.*\n- web, .*: \d+ pull requests?, from 3 to /,
+  );
   expect([dry.writes, pushes()]).toEqual([0, 0]);
 
   const first = await onboard(github);
   expect(first).toMatchObject({ failures: [], lines: ['opened #1: Set up Trimtab'] });
   const pull = github.pull(1);
   expect(pull).toMatchObject({ branch: 'trimtab/_onboarding', base: 'main', labels: ['trimtab'] });
-  expect(pull.body).toContain('| `web` | `k8s/web.yaml:6` | 3 |');
+  expect(pull.body).toContain('| `web` | `k8s/web.yaml:6` | 3 replicas |');
   expect(git(github.repo.dir, 'diff', '--name-status', 'main', pull.sha)).toBe(
     [
       'A\t.github/workflows/trimtab-verify.yaml',
@@ -137,4 +152,21 @@ test('beside a local repository it is a file; once merged, plan and a first run 
 
   const again = await trimtabHere(dir, 'init', ...at, '--pull-request');
   expect(again.stdout).toBe('already set up: trimtab.yaml is on main, so nothing is proposed\n');
+}, 120_000);
+
+test('a folder of a repository has a branch of its own, and what is in the way of a file is named', async () => {
+  const dir = repository({ 'apps/shop/k8s/web.yaml': web['k8s/web.yaml'], 'apps/pay/blueprints': 'a file' });
+  const at = (folder: string) => ['--repo', join(dir, folder), '--now', NOW, '--pull-request'];
+  const opened = await trimtabHere(dir, 'init', ...at('apps/shop'));
+  expect(opened.stdout).toBe('opened #1: Set up Trimtab\n');
+  const [, branch = ''] = git(dir, 'branch', '--format', '%(refname:short)').split('\n');
+  expect(branch).toMatch(/^trimtab\/_onboarding-[0-9a-f]{12}$/);
+  expect(git(dir, 'diff', '--name-only', 'main', branch).split('\n')).toContain('apps/shop/trimtab.yaml');
+  expect(readPulls(join(dir, '.git/trimtab-forge/pulls'))[0]?.body).toContain('add \\`repo: apps/shop\\`');
+
+  git(dir, 'mv', 'apps/shop/k8s', 'apps/pay/k8s');
+  git(dir, 'commit', '--quiet', '--message', 'Move it');
+  const refused = await trimtabHere(dir, 'init', ...at('apps/pay'));
+  expect(refused).toMatchObject({ code: 1 });
+  expect(refused.stderr).toMatch(/blueprint\.yaml cannot be added: blueprints on main is a file, a link or/);
 }, 120_000);

@@ -1,9 +1,9 @@
 import type { OpenGit } from '../../adapters/git/git.ts';
 import type { Environment } from '../../adapters/github/repository.ts';
 import { TrimtabError } from '../../lib/errors.ts';
-import { ancestors } from '../../lib/path.ts';
+import { ancestors, parentFolder } from '../../lib/path.ts';
 import { formatInstant } from '../../lib/time.ts';
-import { DEFAULT_CONFIG } from '../../pipeline/load.ts';
+import { blueprintPaths, loadConfiguration } from '../../pipeline/load.ts';
 import { describeRejection } from '../../pipeline/push.ts';
 import type { Files } from '../../ports/files.ts';
 import type { Forge } from '../../ports/forge.ts';
@@ -54,13 +54,14 @@ export async function proposeStart(
   const { git, local } = await openRepository(options, now, environment);
   const base = await git.baseCommit(undefined);
   const files = await git.filesAt(base.sha);
-  if (files.read(DEFAULT_CONFIG) !== undefined)
-    return answer([`already set up: ${DEFAULT_CONFIG} is on ${base.branch}, so nothing is proposed`]);
+  const known = findSetUp(files);
+  if (known !== undefined)
+    return answer([`already set up: ${known} is on ${base.branch}, so nothing is proposed`]);
   const start = await planStart(options, files, git.prefix, now);
   if (start.kind === 'nothing')
     return { ...answer(start.lines), failures: [{ service: null, message: start.message }] };
   const wanted = filesOf(start.lines).filter(({ path }) => files.read(path) === undefined);
-  for (const { path } of wanted) refuseObstacle(files, path, base.branch);
+  refuseObstacles(files, wanted, base.branch);
   // A snapshot without figures has the time of the run, and is the same snapshot.
   const digest = digestOfFiles(
     wanted.map(({ path, text }) => ({ path, text: text.replaceAll(formatInstant(now), '') })),
@@ -165,15 +166,24 @@ async function leftBranch({ git, base, branch }: Place): Promise<string | undefi
   return head;
 }
 
+/** Returns the file that says that a repository is set up: its configuration or, without one, a blueprint. */
+function findSetUp(files: Files): string | undefined {
+  const { source, config } = loadConfiguration(files, undefined);
+  return files.read(source.path) === undefined ? blueprintPaths(files, config.blueprints)[0] : source.path;
+}
+
 /** Refuses to replace what is there under the name of a file or of a folder above it. */
-function refuseObstacle(files: Files, path: string, branch: string): void {
-  const above = ancestors(path).filter((one) => one !== '');
-  const obstacle =
-    above.find((one) => files.read(one) !== undefined || files.isLink?.(one)) ??
-    (files.list().some((one) => one.startsWith(`${path}/`)) ? path : undefined);
-  if (obstacle !== undefined)
-    throw new TrimtabError(
-      'file_unwritable',
-      `${path} cannot be added: ${obstacle} on ${branch} is a file, a link or a folder in its place; move it away`,
-    );
+function refuseObstacles(files: Files, wanted: readonly NewFile[], branch: string): void {
+  const taken = files.list();
+  const folders = new Set(taken.flatMap((path) => ancestors(parentFolder(path))));
+  const isFile = new Set(taken);
+  for (const { path } of wanted) {
+    const above = ancestors(path).filter((one) => isFile.has(one) || files.isLink?.(one));
+    const obstacle = above.at(-1) ?? (folders.has(path) ? path : undefined);
+    if (obstacle !== undefined)
+      throw new TrimtabError(
+        'file_unwritable',
+        `${path} cannot be added: ${obstacle} on ${branch} is a file, a link or a folder in its place; move it away`,
+      );
+  }
 }

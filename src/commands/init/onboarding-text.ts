@@ -1,3 +1,4 @@
+import { counted } from '../../lib/count.ts';
 import type { OnboardedService, Onboarding } from '../../pull-requests/onboarding-body.ts';
 import type { NewFile } from './new-files.ts';
 import type { Start } from './start.ts';
@@ -33,7 +34,9 @@ type Blueprint = Extract<
 
 function describeService({ starter, held, basis }: Blueprint): OnboardedService {
   const { name, place, autoscaler } = starter;
-  const count = place.absent ? 'no count' : (place.replicas ?? 'no plain number');
+  const { replicas } = place;
+  const number = replicas === undefined ? 'no plain number' : counted(replicas, 'replica');
+  const count = place.absent ? 'no count' : number;
   const stated = autoscaler
     ? `${autoscaler.what}, ${autoscaler.min} to ${autoscaler.max}`
     : `${count}${basis}`;
