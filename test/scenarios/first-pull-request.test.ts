@@ -69,13 +69,17 @@ test.skipIf(!hasPrometheus())(
     const server = await startPrometheus({ backfill: openMetrics(samples, START, START + 8.5 * DAY, 145) });
     onTestFinished(() => server.close());
     const names = ['web', 'new'];
-    const github = await startGitHub(
-      Object.fromEntries(names.map((name) => [`k8s/${name}.yaml`, manifest(name)])),
-    );
+    const manifests = Object.fromEntries(names.map((name) => [`k8s/${name}.yaml`, manifest(name)]));
+    const github = await startGitHub({ ...manifests, 'trimtab.yaml': undefined });
     github.repo.now = NOW;
     const environment = { PATH: process.env.PATH, ...environmentOf(github) };
     const at = ['--repo', github.clone, '--now', NOW];
     const now = new Date(NOW);
+
+    const onboarding = ['--prometheus', server.url, '--pull-request', '--dry-run'];
+    const proposed = await init(parseOptions('init', [...at, ...onboarding]), now, environment);
+    expect(proposed.lines[0]).toBe('would open: Set up Trimtab, trimtab/_onboarding into main');
+    expect(proposed.lines.join('\n')).toMatch(/- web, .*: 1 pull request, from 2 to 5 replicas: 781 minutes/);
 
     const asked = parseOptions('init', [...at, '--prometheus', server.url]);
     const { lines, failures } = await init(asked, now, environment);

@@ -7,7 +7,6 @@ import { init } from '../../src/commands/init.ts';
 import { parseOptions } from '../../src/commands/options.ts';
 import { reconcile } from '../../src/commands/reconcile.ts';
 import { environmentOf, type GitHub, startGitHub } from '../support/github/github.ts';
-import { git as serverGit } from '../support/github/repository.ts';
 import { trimtabHere } from '../support/in-process.ts';
 import { deploymentText, snapshotText } from '../support/repository.ts';
 import { git, repository } from '../support/terminal.ts';
@@ -29,18 +28,6 @@ function busyDays(): string {
   return ['timestamp,service,demand', ...hours, ''].join('\n');
 }
 
-/** A GitHub whose base has no configuration yet. */
-async function bare(permissions?: Readonly<Record<string, string>>): Promise<GitHub> {
-  const github = await startGitHub(web, permissions === undefined ? {} : { permissions });
-  git(github.repo.dir, 'update-ref', 'refs/heads/main', withoutConfig(github));
-  return github;
-}
-
-function withoutConfig({ repo: { dir } }: GitHub): string {
-  const entries = git(dir, 'ls-tree', 'main').replace(/.*\ttrimtab\.yaml\n/, '');
-  return serverGit(dir, ['commit-tree', serverGit(dir, ['mktree'], entries), '-m', 'Manifests']);
-}
-
 async function onboard(github: GitHub, now = NOW, ...flags: string[]) {
   const before = github.server.requests.length;
   const options = parseOptions('init', ['--repo', github.clone, '--pull-request', ...flags]);
@@ -52,7 +39,7 @@ async function onboard(github: GitHub, now = NOW, ...flags: string[]) {
 }
 
 test('on GitHub it is opened once, updated when its files change, left to a person, and a no is kept', async () => {
-  const github = await bare();
+  const github = await startGitHub({ ...web, 'trimtab.yaml': undefined });
   const pushes = () => github.server.pushes.length;
 
   const past = join(github.clone, '.git/past.csv');
@@ -109,12 +96,17 @@ test('on GitHub it is opened once, updated when its files change, left to a pers
 }, 120_000);
 
 test('a token that may not write workflows proposes the rest, and shows them to be added by hand', async () => {
-  const github = await bare({
-    contents: 'write',
-    pull_requests: 'write',
-    statuses: 'write',
-    issues: 'write',
-  });
+  const github = await startGitHub(
+    { ...web, 'trimtab.yaml': undefined },
+    {
+      permissions: {
+        contents: 'write',
+        pull_requests: 'write',
+        statuses: 'write',
+        issues: 'write',
+      },
+    },
+  );
   const { lines, notes, failures } = await onboard(github);
   expect({ lines, failures }).toEqual({ lines: ['opened #1: Set up Trimtab'], failures: [] });
   expect(notes).toContain(

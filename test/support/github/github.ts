@@ -53,15 +53,21 @@ export interface GitHub {
   };
 }
 
-/** A GitHub with one repository, `acme/shop`, that holds these files on `main`. Gone when the test is over. */
+/**
+ * A GitHub with one repository, `acme/shop`, that holds these files on `main`, and an empty configuration unless
+ * `trimtab.yaml` is given as undefined. Gone when the test is over.
+ */
 export async function startGitHub(
-  files: Readonly<Record<string, string>>,
+  files: Readonly<Record<string, string | undefined>>,
   token: Partial<Token> = {},
 ): Promise<GitHub> {
   const top = mkdtempSync(join(tmpdir(), 'trimtab-github-'));
   const dir = join(top, 'shop.git');
   makeRepository(dir, { bare: true });
-  commitTo(dir, headRef({ branch: 'main' }), withoutDashboard({ 'trimtab.yaml': '', ...files }));
+  const present = Object.entries({ 'trimtab.yaml': '', ...files }).flatMap(([path, text]) =>
+    text === undefined ? [] : [[path, text] as const],
+  );
+  commitTo(dir, headRef({ branch: 'main' }), withoutDashboard(Object.fromEntries(present)));
   const repo: Repository = {
     dir,
     pulls: new Map(),
