@@ -59,7 +59,7 @@ function flagsOf(command: CommandName): string[] {
 async function show(outcome: Outcome, repo: string, repository: string | undefined): Promise<void> {
   const shown = showAnswer(outcome, repository);
   if (shown) log(shown.title, shown.text);
-  const links = 'proposals' in outcome ? linksOf(outcome.proposals, repository) : [];
+  const links = linksOf(outcome, repository);
   const done = [...('lines' in outcome ? outcome.lines : []), ...outcome.notes, ...links];
   if (done.length > 0) log('What was done', done.join('\n'));
   annotate(outcome.failures, repo);

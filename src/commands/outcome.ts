@@ -79,4 +79,6 @@ export interface BacktestOutcome extends Common {
 export interface LinesOutcome extends Common {
   readonly kind: 'lines';
   readonly lines: readonly string[];
+  /** The pull request that sets the repository up, where this run has opened or updated it. */
+  readonly onboarding?: Omit<Proposal, 'service'>;
 }

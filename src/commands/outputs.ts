@@ -19,12 +19,13 @@ export function outputsOf(
   const report = outcome.kind === 'report' ? outcome.report : undefined;
   const gate = outcome.kind === 'gate' ? outcome.report : undefined;
   const proposals = 'proposals' in outcome ? outcome.proposals : [];
+  const pulls = pullsOf(outcome);
   const verifications = outcome.kind === 'verification' ? outcome.verifications : [];
   return {
-    changed: proposals.length > 0,
-    operation: operationOf(proposals),
-    'pull-request-numbers': proposals.map(({ number }) => number),
-    'pull-request-urls': linksOf(proposals, repository),
+    changed: pulls.length > 0,
+    operation: operationOf(pulls),
+    'pull-request-numbers': pulls.map(({ number }) => number),
+    'pull-request-urls': linksOf(outcome, repository),
     decisions: Object.values(report?.services ?? {}).map(({ decision }) => ({
       service: decision.service,
       action: decision.action,
@@ -46,14 +47,20 @@ export function outputsOf(
   };
 }
 
-function operationOf(proposals: readonly Proposal[]): string {
+/** Lists the pull requests that a run has written to, whether about a service or not. */
+function pullsOf(outcome: Outcome): readonly Omit<Proposal, 'service'>[] {
+  if (outcome.kind === 'lines') return outcome.onboarding === undefined ? [] : [outcome.onboarding];
+  return 'proposals' in outcome ? outcome.proposals : [];
+}
+
+function operationOf(pulls: ReturnType<typeof pullsOf>): string {
   const done = OPERATIONS.find(([actions]) =>
-    proposals.some(({ action }) => actions.some((one) => one === action)),
+    pulls.some(({ action }) => actions.some((one) => one === action)),
   );
   return done?.[1] ?? 'none';
 }
 
 /** Returns the pages of the pull requests that a run has written to. */
-export function linksOf(proposals: readonly Proposal[], repository: string | undefined): string[] {
-  return repository === undefined ? [] : proposals.map(({ number }) => `${repository}/pull/${number}`);
+export function linksOf(outcome: Outcome, repository: string | undefined): string[] {
+  return repository === undefined ? [] : pullsOf(outcome).map(({ number }) => `${repository}/pull/${number}`);
 }

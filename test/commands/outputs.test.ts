@@ -58,3 +58,15 @@ test('the gate’s answer, and none where nothing was judged', () => {
   });
   expect(outputsOf({ ...gate, report: undefined }, SHOP)).toMatchObject({ classification: '', state: '' });
 });
+
+test('the pull request that sets up a repository counts, though it is about no service', () => {
+  const nothing = { kind: 'lines', lines: [], notes: [], failures: [] } as const;
+  expect(outputsOf({ ...nothing, onboarding: { action: 'create', number: 4 } }, SHOP)).toMatchObject({
+    changed: true,
+    operation: 'created',
+    'pull-request-numbers': [4],
+    'pull-request-urls': [`${SHOP}/pull/4`],
+    proposals: [],
+  });
+  expect(outputsOf(nothing, SHOP)).toMatchObject({ changed: false, operation: 'none' });
+});

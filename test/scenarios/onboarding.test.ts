@@ -53,7 +53,11 @@ test('on GitHub it is opened once, updated when its files change, left to a pers
   expect([dry.writes, pushes()]).toEqual([0, 0]);
 
   const first = await onboard(github);
-  expect(first).toMatchObject({ failures: [], lines: ['opened #1: Set up Trimtab'] });
+  expect(first).toMatchObject({
+    failures: [],
+    lines: ['opened #1: Set up Trimtab'],
+    onboarding: { action: 'create', number: 1 },
+  });
   const pull = github.pull(1);
   expect(pull).toMatchObject({ branch: 'trimtab/_onboarding', base: 'main', labels: ['trimtab'] });
   expect(pull.body).toContain('| `web` | `k8s/web.yaml:6` | 3 replicas |');

@@ -117,11 +117,13 @@ async function carryOut(
   if (step.kind === 'update') {
     await forge.pullRequests.update(step.pull.number, { title, body });
     await labelOpen(place, step.pull);
-    return answer([`updated #${step.pull.number}: ${title}`], byHand);
+    const done = answer([`updated #${step.pull.number}: ${title}`], byHand);
+    return { ...done, onboarding: { action: 'update', number: step.pull.number } };
   }
   const number = await forge.pullRequests.create({ title, body, branch, base: base.branch });
   await forge.conversation.addMetadata(number, NO_METADATA);
-  return answer([`opened #${number}: ${title}`], [...byHand, 'next: read it, and merge or close it']);
+  const done = answer([`opened #${number}: ${title}`], [...byHand, 'next: read it, and merge or close it']);
+  return { ...done, onboarding: { action: 'create', number } };
 }
 
 /** Pushes one commit with the files. Returns the workflows among them that the token may not push. */
