@@ -5,6 +5,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { screenshot, THEMES } from './screenshot.mjs';
 
 const NOW = Date.parse('2026-02-10T18:30:00Z');
 const DAY = 86_400_000;
@@ -45,22 +46,7 @@ try {
     env: { ...process.env, GITHUB_SERVER_URL: 'https://github.com', GITHUB_REPOSITORY: 'acme/shop' },
   });
   mkdirSync(OUT, { recursive: true });
-  for (const [theme, scheme] of [
-    ['light', 1],
-    ['dark', 0],
-  ])
-    execFileSync('chromium', [
-      ...[
-        '--headless=new',
-        '--no-sandbox',
-        '--disable-gpu',
-        '--hide-scrollbars',
-        '--virtual-time-budget=5000',
-      ],
-      ...['--window-size=1100,900', `--blink-settings=preferredColorScheme=${scheme}`],
-      ...[`--user-data-dir=${join(folder, 'chromium')}`, `--screenshot=${join(OUT, `history-${theme}.png`)}`],
-      `file://${page}`,
-    ]);
+  for (const theme of THEMES) screenshot(page, join(OUT, `history-${theme}.png`), theme, folder);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -132,3 +132,11 @@ test('dashboards of two configurations are told apart, whatever their paths', ()
   expect(dashboardMarker('sub/trimtab.yaml')).not.toContain(MARKER);
   expect(dashboardMarker('a --> b.yaml').match(/-->/g)).toHaveLength(1);
 });
+
+test('what waits for room is held, too', async () => {
+  const repo = 'examples/todo-app';
+  const flags = ['--repo', repo, '--snapshot', `${repo}/snapshots/conflict.json`];
+  const text = render(await plan(parseOptions('plan', flags), new Date('2026-02-10T19:00:00Z')));
+  expect(text).toContain('**2 services**: 0 open proposals, 1 held, 0 snoozed.');
+  expect(text).toMatch(/- \*\*Waiting for room in the cluster\*\* .*1 service\..*\n {2}- todo-frontend\n/);
+});

@@ -63,7 +63,7 @@ const LONGEST_MESSAGE = 300;
  * is written only when something has happened. Of lists that are too long the first lines stand, and the rest is counted.
  */
 export function renderDashboard({ report, pulls, snoozed, verdicts, marker }: DashboardInput): string {
-  const held = groupHeld(Object.values(report.services));
+  const held = [...groupHeld(Object.values(report.services)), ...withoutRoom(report)];
   const observed = describeObserved(report);
   const waiting = pulls.filter(({ waits }) => waits);
   const person = [
@@ -184,6 +184,14 @@ function judged({ services }: Report): string[] {
         : []),
     ];
   });
+}
+
+/** Groups what waits for room in its cluster; what has found none too often needs a person, and stands there. */
+function withoutRoom({ services }: Report): Held[] {
+  const deferred = Object.values(services).filter(
+    ({ execution, safety }) => execution.operation === 'deferred' && !safety.deferral.escalated,
+  );
+  return deferred.length === 0 ? [] : [{ reason: 'deferred', services: deferred }];
 }
 
 function failures({ errors }: Report): string[] {
