@@ -21,7 +21,9 @@ async function main(): Promise<void> {
   if (token) core.setSecret(token);
   const dryRun = parseSwitch('dry-run', core.getInput('dry-run'));
   const pullRequest = parseSwitch('pull-request', core.getInput('pull-request'));
-  const command = actionCommand(core.getInput('command') || 'reconcile', dryRun);
+  const asked = core.getInput('command') || 'reconcile';
+  const onboards = pullRequest && asked === 'reconcile' && !(await isThere());
+  const command = actionCommand(onboards ? 'init' : asked, dryRun);
   const given = parseOptions(command, [...(WORDS[command] ?? []), ...flagsOf(command)]);
   const options = { ...given, dryRun, pullRequest };
   const environment = { ...process.env, ...(token ? { TRIMTAB_TOKEN: token } : {}) };
@@ -32,6 +34,13 @@ async function main(): Promise<void> {
   const repository = options.forge === 'local' ? undefined : repositoryUrl(environment);
   await show(outcome, options.repo, repository);
   setOutputs(outcome, repository);
+}
+
+/** Checks whether there is anything to reconcile by: a configuration, or a blueprint. */
+async function isThere(): Promise<boolean> {
+  if (core.getInput('config') !== '') return true;
+  const { isSetUp } = await import('./commands/init/set-up.ts');
+  return isSetUp(core.getInput('repo') || '.');
 }
 
 /** Returns the page of the repository that a workflow runs for; undefined outside of a workflow. */

@@ -6,6 +6,7 @@ import { readPulls } from '../../src/adapters/local/pulls.ts';
 import { init } from '../../src/commands/init.ts';
 import { parseOptions } from '../../src/commands/options.ts';
 import { reconcile } from '../../src/commands/reconcile.ts';
+import { runAction } from '../support/action.ts';
 import { environmentOf, type GitHub, startGitHub } from '../support/github/github.ts';
 import { trimtabHere } from '../support/in-process.ts';
 import { deploymentText, snapshotText } from '../support/repository.ts';
@@ -166,3 +167,18 @@ test('a folder of a repository has a branch of its own, and what is in the way o
   expect(refused).toMatchObject({ code: 1 });
   expect(refused.stderr).toMatch(/blueprint\.yaml cannot be added: blueprints on main is a file, a link or/);
 }, 120_000);
+
+test('the Action proposes what starts Trimtab where there is nothing, and reconciles once it is merged', async () => {
+  const github = await startGitHub({ ...web, 'trimtab.yaml': undefined });
+  const inputs = { 'pull-request': 'true', now: NOW };
+  const first = await runAction(github, inputs);
+  expect(first).toMatchObject({ code: 0, outputs: { 'pull-request-numbers': '[1]' } });
+  expect(github.pull(1).branch).toBe('trimtab/_onboarding');
+
+  github.person.merge(1);
+  git(github.clone, 'fetch', '--quiet', github.repo.dir, 'main');
+  git(github.clone, 'reset', '--quiet', '--hard', 'FETCH_HEAD');
+  const second = await runAction(github, inputs);
+  expect(second).toMatchObject({ code: 0, log: expect.stringContaining('web') });
+  expect(github.pulls('open')).toEqual([]);
+});

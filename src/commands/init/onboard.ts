@@ -3,7 +3,6 @@ import type { Environment } from '../../adapters/github/repository.ts';
 import { TrimtabError } from '../../lib/errors.ts';
 import { ancestors, parentFolder } from '../../lib/path.ts';
 import { formatInstant } from '../../lib/time.ts';
-import { blueprintPaths, loadConfiguration } from '../../pipeline/load.ts';
 import { describeRejection } from '../../pipeline/push.ts';
 import type { Files } from '../../ports/files.ts';
 import type { Forge } from '../../ports/forge.ts';
@@ -19,6 +18,7 @@ import type { Options } from '../options.ts';
 import type { LinesOutcome } from '../outcome.ts';
 import { filesOf, type NewFile } from './new-files.ts';
 import { onboardingOf } from './onboarding-text.ts';
+import { findSetUp } from './set-up.ts';
 import { planStart, type Start } from './start.ts';
 
 /** The pull requests of all time: one that was closed means no for good. */
@@ -166,12 +166,6 @@ async function leftBranch({ git, base, branch }: Place): Promise<string | undefi
       `the branch ${branch} holds a person's commits and has no open pull request: delete or rename it`,
     );
   return head;
-}
-
-/** Returns the file that says that a repository is set up: its configuration or, without one, a blueprint. */
-function findSetUp(files: Files): string | undefined {
-  const { source, config } = loadConfiguration(files, undefined);
-  return files.read(source.path) === undefined ? blueprintPaths(files, config.blueprints)[0] : source.path;
 }
 
 /** Refuses to replace what is there under the name of a file or of a folder above it. */
