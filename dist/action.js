@@ -1,15 +1,15 @@
 import "./chunks/rolldown-runtime-BVN1G_yT.js";
 import { n as require_tunnel, t as require_undici } from "./chunks/undici-90sVJeYz.js";
 import { l as escapeLines, r as describeFatalError, t as TrimtabError } from "./chunks/errors-BWb8OmhS.js";
-import { n as FLAGS, r as isCommand, t as COMMANDS } from "./chunks/flags-ngiK2NUx.js";
-import { n as parseOptions } from "./chunks/options-SmxQFsx8.js";
+import { a as isCommand, r as FLAGS, t as COMMANDS } from "./chunks/flags-DDHfaxmo.js";
+import { n as parseOptions } from "./chunks/options-RzCX8D0w.js";
 import { i as truncate, r as sanitizeText } from "./chunks/markdown-DFTd8d91.js";
-import { r as renderBacktest } from "./chunks/backtest-C0aZJ5fy.js";
+import { r as renderBacktest } from "./chunks/backtest--EKARj0N.js";
 import { r as renderGate } from "./chunks/gate-koQxa3PD.js";
 import { n as renderLog, r as renderLogSummary } from "./chunks/log-CgCrLUyV.js";
-import { t as renderMarkdown } from "./chunks/markdown-UbyCth0w.js";
-import { t as renderScore } from "./chunks/score-hCI8Spti.js";
-import { t as renderText } from "./chunks/text-eCg5E9rD.js";
+import { t as renderMarkdown } from "./chunks/markdown-CJo7al_R.js";
+import { t as renderScore } from "./chunks/score-D_TLhZOG.js";
+import { a as renderText } from "./chunks/text-DR2DWLNQ.js";
 import { relative, resolve, sep } from "node:path";
 import * as os from "os";
 import os$1, { EOL } from "os";
@@ -609,14 +609,14 @@ function endGroup() {
 	issue("endgroup");
 }
 // src/commands/dry-run.ts
-/** Commands whose one purpose is to write. */
-const WRITERS = ["init", "breaker"];
+/** Commands that a dry run leaves nothing to say of. */
+const WRITERS = ["breaker"];
 /**
-* Parses the Action's input `dry-run` as `getBooleanInput` of @actions/core does, by YAML 1.2; an empty one is
-* false.
+* Parses an input of the Action, such as `dry-run`, as `getBooleanInput` of @actions/core does, by YAML 1.2; an
+* empty one is false.
 * @throws TrimtabError `usage` for anything else: it may be meant to keep the run from writing.
 */
-function parseDryRun(text) {
+function parseSwitch(name, text) {
 	if ([
 		"true",
 		"True",
@@ -628,7 +628,7 @@ function parseDryRun(text) {
 		"False",
 		"FALSE"
 	].includes(text)) return false;
-	throw new TrimtabError("usage", `input dry-run: "${text}" is no boolean: write true or false; nothing was done`);
+	throw new TrimtabError("usage", `input ${name}: "${text}" is no boolean: write true or false; nothing was done`);
 }
 /**
 * Finds the command that the Action runs. @throws TrimtabError `usage` for one that is unknown, or that a dry
@@ -654,12 +654,13 @@ function outputsOf(outcome, repository) {
 	const report = outcome.kind === "report" ? outcome.report : void 0;
 	const gate = outcome.kind === "gate" ? outcome.report : void 0;
 	const proposals = "proposals" in outcome ? outcome.proposals : [];
+	const pulls = pullsOf(outcome);
 	const verifications = outcome.kind === "verification" ? outcome.verifications : [];
 	return {
-		changed: proposals.length > 0,
-		operation: operationOf(proposals),
-		"pull-request-numbers": proposals.map(({ number }) => number),
-		"pull-request-urls": linksOf(proposals, repository),
+		changed: pulls.length > 0,
+		operation: operationOf(pulls),
+		"pull-request-numbers": pulls.map(({ number }) => number),
+		"pull-request-urls": linksOf(outcome, repository),
 		decisions: Object.values(report?.services ?? {}).map(({ decision }) => ({
 			service: decision.service,
 			action: decision.action,
@@ -680,12 +681,17 @@ function outputsOf(outcome, repository) {
 		failures: outcome.failures
 	};
 }
-function operationOf(proposals) {
-	return OPERATIONS.find(([actions]) => proposals.some(({ action }) => actions.some((one) => one === action)))?.[1] ?? "none";
+/** Lists the pull requests that a run has written to, whether about a service or not. */
+function pullsOf(outcome) {
+	if (outcome.kind === "lines") return outcome.onboarding === void 0 ? [] : [outcome.onboarding];
+	return "proposals" in outcome ? outcome.proposals : [];
+}
+function operationOf(pulls) {
+	return OPERATIONS.find(([actions]) => pulls.some(({ action }) => actions.some((one) => one === action)))?.[1] ?? "none";
 }
 /** Returns the pages of the pull requests that a run has written to. */
-function linksOf(proposals, repository) {
-	return repository === void 0 ? [] : proposals.map(({ number }) => `${repository}/pull/${number}`);
+function linksOf(outcome, repository) {
+	return repository === void 0 ? [] : pullsOf(outcome).map(({ number }) => `${repository}/pull/${number}`);
 }
 // src/report/annotations.ts
 /** GitHub cuts or drops longer ones. */
@@ -760,21 +766,30 @@ function fitAnnotations(all) {
 async function main() {
 	const token = getInput("token");
 	if (token) setSecret(token);
-	const dryRun = parseDryRun(getInput("dry-run"));
-	const command = actionCommand(getInput("command") || "reconcile", dryRun);
+	const dryRun = parseSwitch("dry-run", getInput("dry-run"));
+	const pullRequest = parseSwitch("pull-request", getInput("pull-request"));
+	const asked = getInput("command") || "reconcile";
+	const command = actionCommand(pullRequest && asked === "reconcile" && !await isThere() ? "init" : asked, dryRun);
 	const options = {
 		...parseOptions(command, [...WORDS[command] ?? [], ...flagsOf(command)]),
-		dryRun
+		dryRun,
+		pullRequest
 	};
 	const environment = {
 		...process.env,
 		...token ? { TRIMTAB_TOKEN: token } : {}
 	};
-	const { runCommand } = await import("./chunks/run-Zpg5z3EO.js");
+	const { runCommand } = await import("./chunks/run-BIm87xxC.js");
 	const outcome = await runCommand(command, options, options.now ?? /* @__PURE__ */ new Date(), environment, (text) => info(escapeLines(text)));
 	const repository = options.forge === "local" ? void 0 : repositoryUrl(environment);
 	await show(outcome, options.repo, repository);
 	setOutputs(outcome, repository);
+}
+/** Checks whether there is anything to reconcile by: a configuration, or a blueprint. */
+async function isThere() {
+	if (getInput("config") !== "") return true;
+	const { isSetUp } = await import("./chunks/set-up-D6MdmNvT.js");
+	return isSetUp(getInput("repo") || ".");
 }
 /** Returns the page of the repository that a workflow runs for; undefined outside of a workflow. */
 function repositoryUrl(environment) {
@@ -797,7 +812,7 @@ function flagsOf(command) {
 async function show(outcome, repo, repository) {
 	const shown = showAnswer(outcome, repository);
 	if (shown) log(shown.title, shown.text);
-	const links = "proposals" in outcome ? linksOf(outcome.proposals, repository) : [];
+	const links = linksOf(outcome, repository);
 	const done = [
 		..."lines" in outcome ? outcome.lines : [],
 		...outcome.notes,
@@ -816,10 +831,11 @@ function log(title, text) {
 function showAnswer(outcome, repository) {
 	switch (outcome.kind) {
 		case "report": {
-			const { report, proposals: written } = outcome;
+			const { report, proposals: written, dashboard } = outcome;
 			const summary = () => renderMarkdown(report, {
 				written,
-				repository
+				repository,
+				dashboard
 			});
 			return {
 				title: "Decisions",

@@ -1,7 +1,7 @@
-import { c as openCacheFile } from "./run-end-BtrtJps3.js";
-import { r as openCommitFiles } from "./commit-files-CsTqwD9O.js";
-import { t as gatherParts } from "./scanner-TcRmV9yc.js";
-import { t as openWorkTree } from "./work-tree-D5GCjkTF.js";
+import { t as openCacheFile } from "./cache-file-BgIm1p4E.js";
+import { r as openCommitFiles } from "./commit-files-DZg2AAwE.js";
+import { t as gatherParts } from "./scanner-950Ex5Ht.js";
+import { t as openWorkTree } from "./work-tree-CtrFEn6b.js";
 import { parentPort, workerData } from "node:worker_threads";
 // src/adapters/files/scan-thread.ts
 /** The second thread of scanner.ts: opens the same files, gathers its share, hands that back and ends. */
