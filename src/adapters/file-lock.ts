@@ -10,6 +10,8 @@ const PAUSE_MS = 5;
  * that lies as far ahead, since the clock was set back.
  */
 const MAX_AGE_MS = 10_000;
+/** Between making a lock and naming its holder lie microseconds, or a moment in which the machine did something else. */
+const NAMING_MS = 1_000;
 /** A holder that still runs then has been stopped, or hangs. */
 const MAX_WAIT_MS = 60_000;
 
@@ -24,13 +26,17 @@ export function whileLocked<T>(path: string, work: () => T): T {
   while (!take(path)) {
     if (breakStale(path)) continue;
     if (performance.now() - since > MAX_WAIT_MS) throw heldFor(path);
-    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE_MS);
+    pause();
   }
   try {
     return work();
   } finally {
     rmSync(path, { force: true });
   }
+}
+
+function pause(): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE_MS);
 }
 
 function heldFor(path: string): TrimtabError {
@@ -70,7 +76,13 @@ export function breakStale(path: string): boolean {
 }
 
 function isStale(path: string): boolean {
-  const holder = readHolder(path);
+  let holder = readHolder(path);
+  // Its age says nothing yet: this clock and that of the file system may differ by hours.
+  const until = performance.now() + NAMING_MS;
+  while (holder !== undefined && !(holder.pid > 0) && performance.now() < until) {
+    pause();
+    holder = readHolder(path);
+  }
   if (holder === undefined) return false;
   const { pid, start, host, age } = holder;
   // Not written yet, or by a process of another machine.

@@ -152,3 +152,12 @@ test('what a killed process has locked and half written holds nobody up, and goe
   sweepPulls(dir);
   expect(readdirSync(dir).sort()).toEqual([`.1.${process.pid}.abc.tmp`, '1.json', '2.json']);
 });
+
+test('a lock whose holder is just about to be named is not broken, whatever the clock says', () => {
+  const path = join(folder(), 'lock');
+  writeFileSync(path, '');
+  utimesSync(path, 0, 0);
+  spawn('sh', ['-c', `sleep 0.2; printf ${process.pid} > "$0"`, path]);
+  expect(breakStale(path)).toBe(false);
+  expect(readFileSync(path, 'utf8')).toBe(String(process.pid));
+});
