@@ -1,9 +1,9 @@
-import { l as checkGitVersion } from "./branch-DC_6UFFu.js";
-import { a as pullsFolder, i as mergePull, o as readPulls } from "./world-622kVhcF.js";
+import { l as checkGitVersion } from "./branch-CXYmGosV.js";
+import { a as pullsFolder, i as mergePull, o as readPulls } from "./world-B__JV_og.js";
 import { a as renderText } from "./text-DR2DWLNQ.js";
 import { a as predict } from "./decide-D_6D0ugp.js";
 import { n as parseOptions } from "./options-RzCX8D0w.js";
-import { reconcile } from "./reconcile-zUIFv_bl.js";
+import { reconcile } from "./reconcile-wA-NTvOf.js";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";

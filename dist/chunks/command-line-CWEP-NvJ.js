@@ -135,7 +135,7 @@ async function main(args) {
 }
 /** Runs a command, showing how far it is where somebody watches. */
 async function run(command, options) {
-	const { runCommand } = await import("./run-BIm87xxC.js");
+	const { runCommand } = await import("./run-Dc7MZwua.js");
 	const { openProgress } = await import("./progress-BB2b5Lfp.js");
 	const progress = options.quiet ? void 0 : openProgress(process.stderr, process.env);
 	const watched = {

@@ -18,7 +18,7 @@ import { n as locateAll } from "./locate-Cw1bFs2x.js";
 import { a as inOrder, i as formatProblem, t as TrimtabError } from "./errors-BWb8OmhS.js";
 import { _ as parseBlueprints, a as loadConfiguration, l as policiesPath, m as readSource, n as blueprintPaths, p as readPolicies, u as policiesText, y as parsePolicies } from "./load-DUx0Tawn.js";
 import { t as CODE_OWNERS } from "./approvals-B0uGr0HZ.js";
-import { l as isForeign } from "./files-BWEI2Ftk.js";
+import { l as isForeign } from "./files-DJ_-0FzE.js";
 import { a as parseMarker } from "./marker-C0rRFPMg.js";
 import { t as retry } from "./retry-BtiZrshw.js";
 import { i as decidedSince, n as NO_HISTORY, o as foldHistories } from "./history-Dv3JbLLb.js";

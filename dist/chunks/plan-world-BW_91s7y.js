@@ -3,7 +3,7 @@ import { w as asksForMore } from "./guards-8EkK6DD4.js";
 import { a as parseMarker, o as sameFingerprint } from "./marker-C0rRFPMg.js";
 import { n as startScan } from "./scanner-950Ex5Ht.js";
 import { i as sameStatus } from "./statuses-C3SHwibz.js";
-import { c as isApproved, l as isForeign } from "./files-BWEI2Ftk.js";
+import { c as isApproved, l as isForeign } from "./files-DJ_-0FzE.js";
 import { c as rollbackBranch, l as serviceOfBranch, n as heldStatus, s as proposalBranch } from "./status-NUyM3nIR.js";
 import { t as measure } from "./sources-DeT7qAY4.js";
 // src/pull-requests/snooze.ts

@@ -1,5 +1,5 @@
-import { c as proposalsOf, l as verificationsOf, r as verifyOnly, s as notesOf } from "./pipeline-Q-RWm99h.js";
-import { r as withWorld } from "./world-622kVhcF.js";
+import { c as proposalsOf, l as verificationsOf, r as verifyOnly, s as notesOf } from "./pipeline-DsdDdK_t.js";
+import { r as withWorld } from "./world-B__JV_og.js";
 // src/commands/verify.ts
 /** Runs the `verify` command: verifies merged changes and does nothing else. */
 async function verifyCommand(options, now, environment) {

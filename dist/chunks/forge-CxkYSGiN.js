@@ -5,7 +5,7 @@ import { a as hasNumber, i as explainRefusal, n as connectGitHub, o as refusable
 import { a as COMMENTS, c as MEMBERS, d as PULL_NODE, f as QUEUED, h as listingShape, i as ACTIVITIES, l as ONE_PULL, m as checked, n as rulesOf, o as COMMITS_PAGE, p as REVIEWS_PAGE, r as withSource, s as ISSUES, t as readStatusSource, u as PULLS } from "./status-source-Do4fvLDF.js";
 import { r as plainLogin } from "./approvals-B0uGr0HZ.js";
 import { n as VERIFICATION_CONTEXT, t as GOVERNANCE_CONTEXT } from "./statuses-C3SHwibz.js";
-import { s as hasTrailer } from "./files-BWEI2Ftk.js";
+import { s as hasTrailer } from "./files-DJ_-0FzE.js";
 import "./status-NUyM3nIR.js";
 import { t as STOP_LABEL } from "./stop-WjznE5fA.js";
 // src/adapters/github/auto-merge.ts

@@ -1,17 +1,17 @@
 import { t as TrimtabError } from "./errors-BWb8OmhS.js";
 import { B as parentFolder, I as ancestors } from "./faithful-json-Di-V18dI.js";
 import { n as formatInstant } from "./time-BDqZxtkz.js";
-import { t as describeRejection } from "./push-BfaFUOMA.js";
+import { t as describeRejection } from "./push-sL5f2B0q.js";
 import { o as onboardingBranch } from "./status-NUyM3nIR.js";
-import { l as isForeign, o as SERVICE_TRAILER } from "./files-BWEI2Ftk.js";
+import { l as isForeign, o as SERVICE_TRAILER } from "./files-DJ_-0FzE.js";
 import { D as readJson, T as RECORD_BOUNDS } from "./disruption-budget-2zW6YHWG.js";
 import { _ as objectOf, p as aText } from "./event-hNz94Cj2.js";
 import { n as counted } from "./count-D8d2bWMH.js";
 import { n as groupBy } from "./group-by-CKri-PEM.js";
 import { i as truncate, n as escapeMarkdown, t as codeSpan } from "./markdown-DFTd8d91.js";
 import { t as STOP_LABEL } from "./stop-WjznE5fA.js";
-import { n as openRepository, t as openForge } from "./world-622kVhcF.js";
-import { n as filesOf, t as planStart } from "./init-TOoZ_6m2.js";
+import { n as openRepository, t as openForge } from "./world-B__JV_og.js";
+import { n as filesOf, t as planStart } from "./init-CAPcPL7l.js";
 import { findSetUp } from "./set-up-D6MdmNvT.js";
 import { createHash } from "node:crypto";
 // src/pull-requests/onboarding.ts

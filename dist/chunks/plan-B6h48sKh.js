@@ -1,14 +1,14 @@
 import { n as readText } from "./text-file-CZ9iddlY.js";
 import { t as openWorkTree } from "./work-tree-CtrFEn6b.js";
-import { t as openLedgerFiles } from "./files-BWEI2Ftk.js";
+import { t as openLedgerFiles } from "./files-DJ_-0FzE.js";
 import { m as parseJson } from "./disruption-budget-2zW6YHWG.js";
 import { a as loadConfiguration, c as parseFleet, f as readConfig, i as describeUnread } from "./load-DUx0Tawn.js";
-import { a as replayEvidence, i as select, t as makePlan, u as buildReport } from "./pipeline-Q-RWm99h.js";
+import { a as replayEvidence, i as select, t as makePlan, u as buildReport } from "./pipeline-DsdDdK_t.js";
 import { a as readAnswers } from "./sources-B5OAc7Ob.js";
-import { p as joinFresh, y as assess } from "./review-CMWRHf2-.js";
+import { p as joinFresh, y as assess } from "./review-CRnVofkB.js";
 import { n as stopReason } from "./stop-WjznE5fA.js";
 import { s as describeUnreadable } from "./gather-BXwOhEty.js";
-import { t as openPlanWorld } from "./plan-world-BRj9NTf5.js";
+import { t as openPlanWorld } from "./plan-world-BW_91s7y.js";
 // src/pipeline/replay.ts
 /**
 * Decides again from the facts that a report carries. @throws TrimtabError `config_invalid` or

@@ -1,4 +1,4 @@
-import { l as isForeign } from "./files-BWEI2Ftk.js";
+import { l as isForeign } from "./files-DJ_-0FzE.js";
 // src/pipeline/push.ts
 /**
 * Returns the head that a new pull request's branch may replace; undefined where there is no such branch. A

@@ -88,39 +88,39 @@ async function runCommand(command, options, now, environment, say) {
 async function dispatch(command, options, now, environment, say) {
 	switch (command) {
 		case "init": {
-			const { init } = await import("./init-TOoZ_6m2.js");
+			const { init } = await import("./init-CAPcPL7l.js");
 			return init(options, now, environment);
 		}
 		case "validate": return (await import("./validate-BOgk7Igs.js")).validate(options);
 		case "plan": return runPlan(options, now);
 		case "reconcile": {
-			const { reconcile } = await import("./reconcile-zUIFv_bl.js");
+			const { reconcile } = await import("./reconcile-wA-NTvOf.js");
 			return reconcile(options, now, environment);
 		}
 		case "verify": {
-			const { verifyCommand } = await import("./verify-BODQBi21.js");
+			const { verifyCommand } = await import("./verify-o5CDsnu6.js");
 			return verifyCommand(options, now, environment);
 		}
 		case "gate": {
-			const { gate } = await import("./gate-BB3jRzio.js");
+			const { gate } = await import("./gate-Do_79fyX.js");
 			return gate(options, now, environment);
 		}
 		case "policy": return (await import("./policy-DDBfdo4E.js")).policy(options);
 		case "log": {
-			const { log } = await import("./log-CbMt5gm3.js");
+			const { log } = await import("./log-DjGDhkUU.js");
 			return log(options, now, environment);
 		}
-		case "breaker": return (await import("./breaker-D3JLEZz1.js")).breaker(options, now, environment);
+		case "breaker": return (await import("./breaker-BbooWnHl.js")).breaker(options, now, environment);
 		case "backtest": return (await import("./backtest-DlKjsXcR.js")).backtest(options, now);
 		case "history": return (await import("./history-BZBf_VGw.js")).history(options, now);
-		case "report": return (await import("./report-CbU6s5tB.js")).report(options, now, environment);
-		case "doctor": return (await import("./doctor-DvXp3-YV.js")).doctor(options, now, environment);
+		case "report": return (await import("./report-CFqgP60C.js")).report(options, now, environment);
+		case "doctor": return (await import("./doctor-BziA24Om.js")).doctor(options, now, environment);
 		case "completion": return (await import("./completion-Clu5KKn2.js")).completion(options);
 		case "demo": return runDemo(say);
 	}
 }
 async function runPlan(options, now) {
-	const { planWithNotes } = await import("./plan-DzceyDKY.js");
+	const { planWithNotes } = await import("./plan-B6h48sKh.js");
 	const { report, notes } = await planWithNotes(options, now);
 	if (options.explain !== void 0) {
 		const { explainService } = await import("./explain-Cje_V2aC.js");
@@ -140,7 +140,7 @@ async function runPlan(options, now) {
 	};
 }
 async function runDemo(say) {
-	const { demo } = await import("./demo-DkSom1Sv.js");
+	const { demo } = await import("./demo-DUfCH8yw.js");
 	await demo(say);
 	return {
 		kind: "lines",

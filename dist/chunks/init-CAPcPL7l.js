@@ -1,5 +1,5 @@
 import { t as openWorkTree } from "./work-tree-CtrFEn6b.js";
-import { r as openGit } from "./branch-DC_6UFFu.js";
+import { r as openGit } from "./branch-CXYmGosV.js";
 import { t as TrimtabError } from "./errors-BWb8OmhS.js";
 import { i as listFirst, n as counted } from "./count-D8d2bWMH.js";
 import { a as loadConfiguration, b as parseBlueprint, d as readBlueprints, g as describeUnmatched, l as policiesPath, m as readSource, n as blueprintPaths } from "./load-DUx0Tawn.js";
@@ -17,8 +17,8 @@ import { m as parseJson } from "./disruption-budget-2zW6YHWG.js";
 import { B as parentFolder, N as valueAt, z as normalizePath } from "./faithful-json-Di-V18dI.js";
 import { l as readSnapshot } from "./sources-B5OAc7Ob.js";
 import { n as groupBy, r as uniqueBy } from "./group-by-CKri-PEM.js";
-import { n as openLedger } from "./ledger-CrjUWeHm.js";
-import { n as openRepository } from "./world-622kVhcF.js";
+import { n as openLedger } from "./ledger-DLNRb9Em.js";
+import { n as openRepository } from "./world-B__JV_og.js";
 import { dirname, join, sep } from "node:path";
 import { existsSync, mkdirSync, realpathSync, writeFileSync } from "node:fs";
 // src/adapters/files/new-files.ts
@@ -1136,7 +1136,7 @@ const NEXT = "next: `trimtab doctor`, then `trimtab plan`";
 */
 async function init(options, now, environment) {
 	if (options.pullRequest) {
-		const { proposeStart } = await import("./onboard-BhfL6UQ0.js");
+		const { proposeStart } = await import("./onboard-BNtBo5DO.js");
 		return proposeStart(options, now, environment);
 	}
 	const { repo } = options;

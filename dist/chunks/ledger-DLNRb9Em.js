@@ -1,5 +1,5 @@
-import { n as describeGitHub, r as openGit, t as openLedgerBranch } from "./branch-DC_6UFFu.js";
-import { t as openLedgerFiles } from "./files-BWEI2Ftk.js";
+import { n as describeGitHub, r as openGit, t as openLedgerBranch } from "./branch-CXYmGosV.js";
+import { t as openLedgerFiles } from "./files-DJ_-0FzE.js";
 // src/commands/open/ledger.ts
 /**
 * Opens the ledger: with a local forge in the work tree; with GitHub on a branch, and the work tree gets a

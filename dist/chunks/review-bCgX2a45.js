@@ -10,7 +10,7 @@ import { n as startScan } from "./scanner-950Ex5Ht.js";
 import { a as loadConfiguration, l as policiesPath } from "./load-DUx0Tawn.js";
 import { n as openDemandHistory } from "./history-ButGtv5S.js";
 import { t as measure } from "./sources-DeT7qAY4.js";
-import { c as isStillShallow, d as gitFailed, f as tryGit, o as defaultBranch, s as fetchRef, t as openLedgerBranch, u as git } from "./branch-DC_6UFFu.js";
+import { c as isStillShallow, d as gitFailed, f as tryGit, o as defaultBranch, s as fetchRef, t as openLedgerBranch, u as git } from "./branch-CXYmGosV.js";
 import { delimiter, dirname, join } from "node:path";
 import { accessSync, constants, existsSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { execFile } from "node:child_process";

@@ -4,7 +4,7 @@ import { A as encodeBytes, k as decodeBytes } from "./faithful-json-Di-V18dI.js"
 import { i as isProgramIn, r as watchingChildren, s as once } from "./run-end-DOxDNmbn.js";
 import { a as NO_HOOKS, i as openBounds, o as gitEnvironment, r as limitsOf, s as withoutSecrets, t as describeOwnership } from "./ownership-CFyTrAH7.js";
 import { a as readBlobs, n as newBlobStore, r as openCommitFiles } from "./commit-files-DZg2AAwE.js";
-import { a as COMMIT_EMAIL, i as isRunning, s as hasTrailer } from "./files-BWEI2Ftk.js";
+import { a as COMMIT_EMAIL, i as isRunning, s as hasTrailer } from "./files-DJ_-0FzE.js";
 import { t as trimEnd } from "./trim-end-BEGr_3dT.js";
 import { dirname, join, resolve, sep } from "node:path";
 import { randomUUID } from "node:crypto";

@@ -2,7 +2,7 @@ import { t as openWorkTree } from "./work-tree-CtrFEn6b.js";
 import { n as describeKnown } from "./did-you-mean-CZXMbPU4.js";
 import { t as TrimtabError, u as showUnseen } from "./errors-BWb8OmhS.js";
 import { a as loadConfiguration, d as readBlueprints, m as readSource, n as blueprintPaths, o as loadFleet } from "./load-DUx0Tawn.js";
-import { t as openKeptLedger } from "./ledger-CrjUWeHm.js";
+import { t as openKeptLedger } from "./ledger-DLNRb9Em.js";
 import { t as DEFAULT_RULES } from "./rules-Cu5xndsD.js";
 import { i as listAdvice, n as judgeAdvice } from "./shadow-CRinTQnU.js";
 import { r as uniqueBy } from "./group-by-CKri-PEM.js";

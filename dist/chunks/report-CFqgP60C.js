@@ -11,7 +11,7 @@ import { n as packDemand } from "./pack-BmaD3cbR.js";
 import { a as decisionKey } from "./history-Dv3JbLLb.js";
 import { i as truncate, r as sanitizeText } from "./markdown-DFTd8d91.js";
 import { t as HOLDS } from "./reasons-B5jVomPw.js";
-import { t as openKeptLedger } from "./ledger-CrjUWeHm.js";
+import { t as openKeptLedger } from "./ledger-DLNRb9Em.js";
 import { t as readHistory } from "./read-history-DsLxP_pR.js";
 import { createHash } from "node:crypto";
 // \0page:node_modules/uplot/dist/uPlot.min.css#text.js

@@ -1,12 +1,12 @@
-import { n as describeGitHub, r as openGit } from "./branch-DC_6UFFu.js";
+import { n as describeGitHub, r as openGit } from "./branch-CXYmGosV.js";
 import { t as TrimtabError } from "./errors-BWb8OmhS.js";
 import { _ as text, d as member, f as objects, m as parseJson, s as count, u as isObject } from "./disruption-budget-2zW6YHWG.js";
 import { n as readText } from "./text-file-CZ9iddlY.js";
-import { t as openLedgerFiles } from "./files-BWEI2Ftk.js";
-import { _ as reviewReport, a as approvalFacts, g as describeReview, i as loadProposedPolicy, l as judgeCommits, n as reviewPull, s as writeStatus, t as reviewCommits, v as stopsJob } from "./review-CMWRHf2-.js";
+import { t as openLedgerFiles } from "./files-DJ_-0FzE.js";
+import { _ as reviewReport, a as approvalFacts, g as describeReview, i as loadProposedPolicy, l as judgeCommits, n as reviewPull, s as writeStatus, t as reviewCommits, v as stopsJob } from "./review-CRnVofkB.js";
 import { r as governanceStatus } from "./statuses-C3SHwibz.js";
 import { n as approvalOf } from "./approvals-B0uGr0HZ.js";
-import { i as describeUnreadChanges, n as openReviewWorld, r as withoutWrites, t as openPreviewWorld } from "./review-D8ESwVQe.js";
+import { i as describeUnreadChanges, n as openReviewWorld, r as withoutWrites, t as openPreviewWorld } from "./review-bCgX2a45.js";
 // src/adapters/github/event.ts
 /**
 * Reads the event of this workflow run; undefined outside of a workflow, and for events without a pull
@@ -227,7 +227,7 @@ async function gate(options, now, environment) {
 		openCache: options.openCache
 	});
 	const repository = describeGitHub(git.target.url, environment);
-	const { openGitHubForge } = await import("./forge-NTJiUL7w.js");
+	const { openGitHubForge } = await import("./forge-CxkYSGiN.js");
 	const forge = openGitHubForge(repository);
 	const written = options.dryRun ? withoutWrites(forge) : forge;
 	const outcome = toOutcome(await reviewEvent(openReviewWorld(options, now, git, written, {

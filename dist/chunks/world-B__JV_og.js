@@ -1,9 +1,9 @@
-import { a as commitsOfHeads, d as gitFailed, f as tryGit, i as withoutDrivers, n as describeGitHub, r as openGit, u as git } from "./branch-DC_6UFFu.js";
+import { a as commitsOfHeads, d as gitFailed, f as tryGit, i as withoutDrivers, n as describeGitHub, r as openGit, u as git } from "./branch-CXYmGosV.js";
 import { o as isUsageError, t as TrimtabError } from "./errors-BWb8OmhS.js";
 import { a as isOnboardingBranch } from "./status-NUyM3nIR.js";
 import { n as stopReason } from "./stop-WjznE5fA.js";
 import { s as withoutSecrets } from "./ownership-CFyTrAH7.js";
-import { i as isRunning, n as breakStale, r as whileLocked } from "./files-BWEI2Ftk.js";
+import { i as isRunning, n as breakStale, r as whileLocked } from "./files-DJ_-0FzE.js";
 import { T as RECORD_BOUNDS, m as parseJson } from "./disruption-budget-2zW6YHWG.js";
 import { _ as objectOf, b as orNull, d as aFlag, g as mapOf, h as listOf, m as aTextThat, p as aText, u as aCount, v as oneOf, y as optional } from "./event-hNz94Cj2.js";
 import { n as formatInstant, r as isInstant } from "./time-BDqZxtkz.js";
@@ -11,10 +11,10 @@ import { n as readText } from "./text-file-CZ9iddlY.js";
 import { t as memoize } from "./memoize-BZm431oz.js";
 import { B as parentFolder, N as valueAt, R as inFolder, d as openManifest, f as readBytes } from "./faithful-json-Di-V18dI.js";
 import { A as mountsOf, C as absentDependency, D as plainRelease, E as helmArguments, M as readDependencies, O as readReleases, S as readInflatedCharts, T as chartsAround, i as isManifestPath, j as placesOf, w as affectedReleases, yt as isKustomization } from "./gather-BXwOhEty.js";
-import { a as policyFiles, c as findRenderTool, d as openBaselines, f as openFile, i as describeUnreadChanges, l as openRenderCopy, n as openReviewWorld, o as openKustomizations, p as proveBy, s as findHelm, u as fill } from "./review-D8ESwVQe.js";
+import { a as policyFiles, c as findRenderTool, d as openBaselines, f as openFile, i as describeUnreadChanges, l as openRenderCopy, n as openReviewWorld, o as openKustomizations, p as proveBy, s as findHelm, u as fill } from "./review-bCgX2a45.js";
 import { a as loadConfiguration, i as describeUnread, s as markedConfig } from "./load-DUx0Tawn.js";
-import { n as holdOpenPulls, t as openPlanWorld } from "./plan-world-BRj9NTf5.js";
-import { n as openLedger } from "./ledger-CrjUWeHm.js";
+import { n as holdOpenPulls, t as openPlanWorld } from "./plan-world-BW_91s7y.js";
+import { n as openLedger } from "./ledger-DLNRb9Em.js";
 import { i as countingPush, r as countingForge } from "./sources-DeT7qAY4.js";
 import { dirname, join } from "node:path";
 import { existsSync, linkSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
@@ -969,7 +969,7 @@ async function openForge(git, { local, now, environment }) {
 }
 /** Opens GitHub, loading the client only when it is used: it is as large as everything else together. */
 async function openGitHub(url, environment) {
-	const { openGitHubForge } = await import("./forge-NTJiUL7w.js");
+	const { openGitHubForge } = await import("./forge-CxkYSGiN.js");
 	return openGitHubForge(describeGitHub(url, environment));
 }
 async function openCommits(url, environment, git) {

@@ -55,6 +55,8 @@ const PAUSE_MS = 5;
 * that lies as far ahead, since the clock was set back.
 */
 const MAX_AGE_MS = 1e4;
+/** Between making a lock and naming its holder lie microseconds, or a moment in which the machine did something else. */
+const NAMING_MS = 1e3;
 /** A holder that still runs then has been stopped, or hangs. */
 const MAX_WAIT_MS = 6e4;
 /**
@@ -67,13 +69,16 @@ function whileLocked(path, work) {
 	while (!take(path)) {
 		if (breakStale(path)) continue;
 		if (performance.now() - since > MAX_WAIT_MS) throw heldFor(path);
-		Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE_MS);
+		pause();
 	}
 	try {
 		return work();
 	} finally {
 		rmSync(path, { force: true });
 	}
+}
+function pause() {
+	Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE_MS);
 }
 function heldFor(path) {
 	return new TrimtabError("file_unwritable", `${path} has been held by process ${readHolder(path)?.pid ?? "?"} for ${MAX_WAIT_MS / 1e3} s: end that process, or remove the file if it is none of Trimtab`);
@@ -110,7 +115,12 @@ function breakStale(path) {
 	}
 }
 function isStale(path) {
-	const holder = readHolder(path);
+	let holder = readHolder(path);
+	const until = performance.now() + NAMING_MS;
+	while (holder !== void 0 && !(holder.pid > 0) && performance.now() < until) {
+		pause();
+		holder = readHolder(path);
+	}
 	if (holder === void 0) return false;
 	const { pid, start, host, age } = holder;
 	if (!(pid > 0) || host !== void 0 && host !== hostname()) return Math.abs(age) > MAX_AGE_MS;

@@ -1,11 +1,11 @@
 import { t as openWorkTree } from "./work-tree-CtrFEn6b.js";
-import { n as describeGitHub } from "./branch-DC_6UFFu.js";
-import { t as openLedgerFiles } from "./files-BWEI2Ftk.js";
+import { n as describeGitHub } from "./branch-CXYmGosV.js";
+import { t as openLedgerFiles } from "./files-DJ_-0FzE.js";
 import { a as loadConfiguration, f as readConfig, i as describeUnread, o as loadFleet } from "./load-DUx0Tawn.js";
 import { t as GOVERNANCE_CONTEXT } from "./statuses-C3SHwibz.js";
 import { n as judgeEnforcement } from "./enforcement-D2khYgZY.js";
 import { t as TrimtabError } from "./errors-BWb8OmhS.js";
-import { t as makePlan } from "./pipeline-Q-RWm99h.js";
+import { t as makePlan } from "./pipeline-DsdDdK_t.js";
 import { n as deliverySetting } from "./config-CKoma0ao.js";
 import { s as describeUnreadable } from "./gather-BXwOhEty.js";
 import { n as prometheusOptions, t as measure } from "./sources-DeT7qAY4.js";
@@ -14,8 +14,8 @@ import { t as closest } from "./did-you-mean-CZXMbPU4.js";
 import { i as listFirst } from "./count-D8d2bWMH.js";
 import { c as unmeasuredObjectives, d as dropStale, h as completeObservation, n as decidedMetrics } from "./decide-D_6D0ugp.js";
 import { D as FIGURE_NAMES, d as readTemplate } from "./sources-B5OAc7Ob.js";
-import { t as openPlanWorld } from "./plan-world-BRj9NTf5.js";
-import { n as openRepository } from "./world-622kVhcF.js";
+import { t as openPlanWorld } from "./plan-world-BW_91s7y.js";
+import { n as openRepository } from "./world-B__JV_og.js";
 // src/commands/doctor/github.ts
 /** Checks a token, a repository and its rules. */
 function examineGitHub(facts, wants) {

@@ -1,5 +1,5 @@
-import { c as proposalsOf, n as reconcile$1, o as dashboardOf, s as notesOf } from "./pipeline-Q-RWm99h.js";
-import { r as withWorld } from "./world-622kVhcF.js";
+import { c as proposalsOf, n as reconcile$1, o as dashboardOf, s as notesOf } from "./pipeline-DsdDdK_t.js";
+import { r as withWorld } from "./world-B__JV_og.js";
 // src/commands/reconcile.ts
 /**
 * Runs `plan` on the base commit, brings pull requests to the desired state, then verifies merged changes.
