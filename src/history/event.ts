@@ -139,7 +139,8 @@ function deedOf(event: LedgerEvent): string | undefined {
   if (pull === undefined) return undefined;
   switch (type) {
     case 'proposal':
-      return `${outcome} ${fingerprint ?? ''}`;
+      // A run that closes one and a run that finds it closed know different things of what it asked for.
+      return outcome === 'close' ? outcome : `${outcome} ${fingerprint ?? ''}`;
     case 'merge':
       return outcome;
     case 'verification':

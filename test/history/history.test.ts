@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatEvents, parseDays, parseEvents, sortOut, wholeLines } from '../../src/history/event.ts';
+import {
+  formatEvents,
+  parseDays,
+  parseEvents,
+  sortOut,
+  unwritten,
+  wholeLines,
+} from '../../src/history/event.ts';
 import { foldHistories, NO_HISTORY } from '../../src/history/history.ts';
 import { fraction } from '../../src/lib/fraction.ts';
 import { formatInstant } from '../../src/lib/time.ts';
@@ -402,4 +409,18 @@ it('what is written can be read again, and what could not is refused by name', (
     sound: [event],
     refused: '1 event not written, since no run could read it: decision of web',
   });
+});
+
+it('a pull request is closed once, whatever a run knows of what it asked for', () => {
+  const told: LedgerEvent = {
+    ...{ timestamp: '2026-02-10T18:45:00Z', event_type: 'proposal', agent_id: 'trimtab', service: 'web' },
+    ...{ blueprint_version: null, operation: 'rollback', classification: 'allowed', duration: '0s' },
+    ...{ rationale: 'Roll back web', outcome: 'close', pull: 6 },
+  };
+  const text = formatEvents([told]);
+  const found = { ...told, rationale: 'found closed', fingerprint: 'abc' };
+  expect(unwritten([found, { ...found, pull: 7 }], text)).toEqual([{ ...found, pull: 7 }]);
+  // What was changed once more meanwhile is closed once more.
+  const updated = formatEvents([told, { ...told, outcome: 'update', fingerprint: 'abc' }]);
+  expect(unwritten([found], updated)).toEqual([found]);
 });

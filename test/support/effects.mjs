@@ -4,8 +4,7 @@
  * The names of the effects go to the file TRIMTAB_TEST_EFFECTS. The one of TRIMTAB_TEST_TEAR, where it writes a file, writes a part
  * of it, and the run is killed. The git process whose number TRIMTAB_TEST_KILL_CHILD gives (`3` or `3:0.05`) is killed after so
  * many seconds; the verbs of all go to TRIMTAB_TEST_CHILDREN. With TRIMTAB_TEST_CLOCK the system's clock is wrong by up to a
- * day, and jumps ahead by up to a second with each look at it. It never goes back within a run: one event
- * may then be recorded twice.
+ * day, and jumps with each look at it: ahead or back by up to a minute, at times by an hour.
  */
 import childProcess from 'node:child_process';
 import fs from 'node:fs';
@@ -114,7 +113,8 @@ if (process.env.TRIMTAB_TEST_CLOCK) {
   Date.now = () => {
     // Numerical Recipes' generator: the same jumps for the same number.
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    wrong += Math.floor((state / 2 ** 32) * 1000);
+    const jump = (state / 2 ** 32 - 0.5) * 2;
+    wrong += Math.floor(jump * (Math.abs(jump) > 0.95 ? 3_600_000 : 60_000));
     return now() + wrong;
   };
 }
