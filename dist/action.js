@@ -7,9 +7,9 @@ import { i as truncate, r as sanitizeText } from "./chunks/markdown-DFTd8d91.js"
 import { r as renderBacktest } from "./chunks/backtest--EKARj0N.js";
 import { r as renderGate } from "./chunks/gate-koQxa3PD.js";
 import { n as renderLog, r as renderLogSummary } from "./chunks/log-CgCrLUyV.js";
-import { t as renderMarkdown } from "./chunks/markdown-CJo7al_R.js";
+import { t as renderMarkdown } from "./chunks/markdown-C2-H9qAW.js";
 import { t as renderScore } from "./chunks/score-D_TLhZOG.js";
-import { a as renderText } from "./chunks/text-DR2DWLNQ.js";
+import { a as renderText } from "./chunks/text-fvvymCYG.js";
 import { relative, resolve, sep } from "node:path";
 import * as os from "os";
 import os$1, { EOL } from "os";
@@ -779,7 +779,7 @@ async function main() {
 		...process.env,
 		...token ? { TRIMTAB_TOKEN: token } : {}
 	};
-	const { runCommand } = await import("./chunks/run-Dc7MZwua.js");
+	const { runCommand } = await import("./chunks/run-B9mfke_o.js");
 	const outcome = await runCommand(command, options, options.now ?? /* @__PURE__ */ new Date(), environment, (text) => info(escapeLines(text)));
 	const repository = options.forge === "local" ? void 0 : repositoryUrl(environment);
 	await show(outcome, options.repo, repository);
