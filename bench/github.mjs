@@ -8,24 +8,14 @@ const TOKEN = 'ghs_0123456789secret';
 
 /** Starts it below `dir` with what `fill` writes into a folder on `main`. Returns a clone too, and what a run there needs. */
 export async function startGitHub(dir, fill) {
-  const { serve, pointsOf } = await loadServer(dir);
+  const { serve, pointsOf, newRepository } = await loadServer(dir);
   const [bare, clone] = [join(dir, 'shop.git'), join(dir, 'clone')];
   mkdirSync(clone);
   fill(clone);
   git(clone, 'init', '--quiet', '--initial-branch=main');
   commit(clone, 'start');
   git(dir, 'clone', '--quiet', '--bare', clone, bare);
-  const maps = ['pulls', 'issues', 'statuses', 'teams', 'rules', 'protections', 'pushers'];
-  const repo = {
-    dir: bare,
-    ...Object.fromEntries(maps.map((name) => [name, new Map()])),
-    labels: new Set(),
-    collaborators: new Set(),
-    settings: { actionsMayOpenPulls: true, autoMerge: true, requiredStatus: false, issues: true },
-    now: '2026-02-10T18:30:00Z',
-    nextNumber: 0,
-    nextComment: 100,
-  };
+  const repo = newRepository(bare);
   const bot = { login: 'github-actions[bot]', kind: 'github_token' };
   const server = await serve(repo, new Map([[TOKEN, bot]]));
   git(clone, 'remote', 'add', 'origin', `${server.url}/acme/shop.git`);
@@ -41,7 +31,7 @@ export async function startGitHub(dir, fill) {
 
 async function loadServer(dir) {
   const from = (name) => new URL(`../test/support/github/${name}.ts`, import.meta.url).pathname;
-  const input = { server: from('server'), graphql: from('graphql') };
+  const input = { server: from('server'), graphql: from('graphql'), repository: from('repository') };
   const bundle = await rolldown({ input, platform: 'node' });
   await bundle.write({ dir: join(dir, 'github'), format: 'esm', entryFileNames: '[name].mjs' });
   // GitHub's own description, which the server reads beside itself.

@@ -40,20 +40,11 @@ export function evaluate(
   fleetGuard: FleetGuard,
 ): Evaluation {
   const alone = inputs.map((input): Judged => withGovernance(input, decide(input)));
-  const requests = alone.flatMap((one) => roomRequest(one).map((request) => ({ one, request })));
-  const asking = requests.filter(({ one }) => one.input.observedBy === undefined);
-  const allocation = allocate(
-    asking.map(({ request }) => request),
-    rooms,
-  );
+  const all = alone.flatMap(roomRequest);
+  const asking = alone.filter(({ input }) => input.observedBy === undefined).flatMap(roomRequest);
+  const allocation = allocate(asking, rooms);
   // What is observed only takes no room, and its advice is what it would get if it took part.
-  const imagined =
-    asking.length === requests.length
-      ? allocation
-      : allocate(
-          requests.map(({ request }) => request),
-          rooms,
-        );
+  const imagined = asking.length === all.length ? allocation : allocate(all, rooms);
   const fleet = { ...guardFleet(alone, fleetGuard), unschedulable: allocation.unschedulable };
   const services = alone.map((service): Evaluated => {
     const { input, decision } = service;

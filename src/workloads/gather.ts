@@ -3,7 +3,6 @@ import type { ReleaseOverrides } from '../delivery/argocd/overrides.ts';
 import { readDelivery } from '../delivery/delivery.ts';
 import type { FluxSource, FluxUse } from '../delivery/flux/sources.ts';
 import type { Delivery } from '../delivery/place.ts';
-import { once } from '../lib/once.ts';
 import { inFolder, parentFolder } from '../lib/path.ts';
 import { valueAt } from '../lib/value-at.ts';
 import {
@@ -100,15 +99,22 @@ export function gatherNothing(): Gathered {
   };
 }
 
-/** Returns a check for what a repository lists; share it between the parts of one, since it takes a set of all paths. */
-export function holdsIn(files: Files): Holds {
-  const known = once(() => new Set(files.list()));
-  return (path) => known().has(path);
+/** Paths of the repositories that parts are read of. */
+const PATHS = new WeakMap<Files, ReadonlySet<string>>();
+
+/** Returns a check for what a repository lists. */
+function holdsIn(files: Files): Holds {
+  return (path) => {
+    const known = PATHS.get(files) ?? new Set(files.list());
+    PATHS.set(files, known);
+    return known.has(path);
+  };
 }
 
 /** Reads what the files at these paths say. Files that cannot matter are not parsed. */
-export function gatherManifests(files: Files, paths: readonly string[], holds = holdsIn(files)): Gathered {
+export function gatherManifests(files: Files, paths: readonly string[]): Gathered {
   const gathered = gatherNothing();
+  const holds = holdsIn(files);
   const open = (path: string, bytes = readBytes(files, path)): ManifestFile | undefined => {
     const opened = Buffer.isBuffer(bytes) ? openManifest(path, bytes) : bytes;
     if (opened?.kind === 'refused')
@@ -135,13 +141,9 @@ export function gatherManifests(files: Files, paths: readonly string[], holds = 
 }
 
 /** Recalls what the files at these paths say, where all of them are known without reading any. */
-export function recallManifests(
-  files: Files,
-  paths: readonly string[],
-  holds = holdsIn(files),
-): Gathered | undefined {
+export function recallManifests(files: Files, paths: readonly string[]): Gathered | undefined {
   const gathered = gatherNothing();
-  const memory = openMemory(files, holds);
+  const memory = openMemory(files, holdsIn(files));
   return memory !== undefined && paths.every((path) => memory.recall(path, gathered, false))
     ? gathered
     : undefined;

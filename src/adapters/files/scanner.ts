@@ -3,13 +3,7 @@ import { Worker } from 'node:worker_threads';
 import type { Files, FilesOrigin } from '../../ports/files.ts';
 import type { CacheUse } from '../../ports/parse-cache.ts';
 import type { TellProgress } from '../../ports/progress.ts';
-import {
-  type Gathered,
-  gatherManifests,
-  holdsIn,
-  isManifestPath,
-  recallManifests,
-} from '../../workloads/gather.ts';
+import { type Gathered, gatherManifests, isManifestPath, recallManifests } from '../../workloads/gather.ts';
 import { indexWorkloads, type WorkloadIndex } from '../../workloads/scan.ts';
 
 /** Below this number of YAML and JSON files a second thread costs more than it saves. */
@@ -93,10 +87,9 @@ function startThread(task: ScanTask) {
 /** Recalls the parts of which the cache knows all files. */
 function recallParts(files: Files, paths: readonly string[]): Parts {
   if (files.cache === undefined) return new Map();
-  const holds = holdsIn(files);
   return new Map(
     startsOf(paths).flatMap((start) => {
-      const known = recallManifests(files, paths.slice(start, start + PART), holds);
+      const known = recallManifests(files, paths.slice(start, start + PART));
       return known === undefined ? [] : [[start, known] as const];
     }),
   );
@@ -113,10 +106,9 @@ export function gatherParts(
   tell?: TellProgress,
 ): Parts {
   const parts = new Map<number, Gathered>();
-  const holds = holdsIn(files);
   for (let start = starts[take(taken)]; start !== undefined; start = starts[take(taken)]) {
     tell?.('reading manifests', start, paths.length);
-    parts.set(start, gatherManifests(files, paths.slice(start, start + PART), holds));
+    parts.set(start, gatherManifests(files, paths.slice(start, start + PART)));
   }
   return parts;
 }

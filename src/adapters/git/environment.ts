@@ -1,3 +1,5 @@
+import { maskAll } from '../../lib/secrets.ts';
+
 /** A file that is no folder: no hook is found there. */
 export const NO_HOOKS = '/dev/null';
 
@@ -102,7 +104,5 @@ function basicOf(auth: GitAuth | undefined): string {
  */
 export function withoutSecrets(text: string, auth?: GitAuth): string {
   const hidden = auth === undefined ? [] : [auth.token, basicOf(auth)].filter((secret) => secret !== '');
-  return hidden
-    .reduce((shown, secret) => shown.replaceAll(secret, '***'), text)
-    .replace(/\/\/[^/@\s]*@/g, '//');
+  return maskAll(text, hidden).replace(/\/\/[^/@\s]*@/g, '//');
 }

@@ -11,10 +11,10 @@ import { MAX_MS } from './limits.ts';
  */
 export function fetchLacking(place: GitPlace, shas: readonly string[]): void {
   const remote = place.commonDir === undefined ? '' : promisorOf(place.commonDir);
-  if (remote === '') return;
+  // A single one is no faster so.
+  if (remote === '' || shas.length < 2) return;
   const there = listObjects(place);
   const lacking = [...new Set(shas)].filter((sha) => !there.has(sha));
-  // A single one is no faster so.
   if (lacking.length < 2) return;
   const flags = ['--quiet', '--no-tags', '--no-write-fetch-head', '--filter=blob:none', '--stdin'];
   run(

@@ -1,9 +1,8 @@
-import type { TrimtabError } from '../../lib/errors.ts';
 import type { OpenedIssue } from '../../ports/conversation.ts';
 import type { Dashboards, FoundDashboard } from '../../ports/dashboards.ts';
 import type { GitHubClient, Repo } from './client.ts';
-import { createIssue, type IssueKind, isFinal, listIssues } from './issues.ts';
-import { confirmed, explainRefusal, hasNumber } from './refusal.ts';
+import { createIssue, type IssueKind, listIssues, refusedBy } from './issues.ts';
+import { confirmed, hasNumber, refusable } from './refusal.ts';
 
 /** A label of its own lists the issue alone, and not every pull request of this tool. */
 const LABEL = 'trimtab-dashboard';
@@ -24,15 +23,14 @@ export function openDashboards(
 
 async function findDashboard(client: GitHubClient, repo: Repo, kind: IssueKind): Promise<FoundDashboard> {
   try {
-    const all = await listIssues(client, repo, kind, 'all');
+    const asked = listIssues(client, repo, kind, 'all');
+    const all = await refusable(asked, 'looking for the dashboard', 'issues: write');
     const open = all.find((issue) => issue.open);
     if (open) return { kind: 'found', number: open.number, body: open.body };
     const last = all.at(-1);
     return last ? { kind: 'closed', number: last.number } : { kind: 'none' };
-  } catch (cause) {
-    const refusal = explainRefusal('looking for the dashboard', 'issues: write', cause);
-    if (isFinal(cause)) return { kind: 'refused', why: refusal.message };
-    throw refusal;
+  } catch (error) {
+    return refusedBy(error);
   }
 }
 
@@ -48,8 +46,6 @@ async function editDashboard(
     await confirmed(asked, hasNumber, `editing the dashboard #${number}`, 'issues: write');
     return { kind: 'opened', number };
   } catch (error) {
-    const refusal = error as TrimtabError;
-    if (!isFinal(refusal.cause)) throw refusal;
-    return { kind: 'refused', why: refusal.message };
+    return refusedBy(error);
   }
 }

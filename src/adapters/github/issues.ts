@@ -13,8 +13,15 @@ import { confirmed, explainRefusal, hasNumber, refusable } from './refusal.ts';
 const FINAL: readonly (number | undefined)[] = [403, 404, 410];
 
 /** Checks whether no later run finds it otherwise by itself. `cause` is what the client threw. */
-export function isFinal(cause: unknown): boolean {
+function isFinal(cause: unknown): boolean {
   return FINAL.includes((cause as { status?: number } | undefined)?.status);
+}
+
+/** Returns a refusal that no later run finds lifted by itself. @throws the error where one may */
+export function refusedBy(error: unknown): { readonly kind: 'refused'; readonly why: string } {
+  const refusal = error as TrimtabError;
+  if (!isFinal(refusal.cause)) throw refusal;
+  return { kind: 'refused', why: refusal.message };
 }
 
 /** Issues of one kind: the login that opens them, the label that they are listed by, and a part of their text. */
@@ -65,9 +72,7 @@ export async function createIssue(
     const { number } = (await confirmed(asked, hasNumber, opening(title), 'issues: write')).data;
     return { kind: 'opened', number: await closeSurplus(client, repo, kind, number) };
   } catch (error) {
-    const refusal = error as TrimtabError;
-    if (!isFinal(refusal.cause)) throw refusal;
-    return { kind: 'refused', why: refusal.message };
+    return refusedBy(error);
   }
 }
 

@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { createGunzip } from 'node:zlib';
 import { TrimtabError } from '../../lib/errors.ts';
 import { retry } from '../../lib/retry.ts';
-import { maskSecrets } from '../../lib/secrets.ts';
+import { maskAll, maskSecrets } from '../../lib/secrets.ts';
 import { trimEnd } from '../../lib/trim-end.ts';
 import { readSeries, type Series } from '../../metrics/prometheus/answer.ts';
 import { openResults } from '../../metrics/prometheus/result-stream.ts';
@@ -62,7 +62,7 @@ const MAX_KEPT_BYTES = 512 * 1024 * 1024;
  */
 export function openPrometheus(access: PrometheusAccess, environment: Environment): Post {
   const { headers, secrets } = credentials(access, environment);
-  const hidden = (text: string) => secrets.reduce((shown, secret) => shown.replaceAll(secret, '***'), text);
+  const hidden = (text: string) => maskAll(text, secrets);
   const account = openAccount();
   return async (path, form) => {
     const body = new URLSearchParams(form).toString();

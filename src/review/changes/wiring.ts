@@ -218,15 +218,15 @@ function namedBy({ generated, valueFiles, ruleFiles }: Kustomization, layer: Lay
 }
 
 /** Kustomizations by their bytes, since most are the same on both sides. */
-const KNOWN = new WeakMap<Buffer, { readonly path: string; readonly found: Found | undefined }>();
+const KNOWN = new WeakMap<Buffer, Map<string, Found | undefined>>();
 
 function readOne(files: Files, path: string): Found | undefined {
   const bytes = files.read(path);
   if (bytes === undefined) return undefined;
-  const known = KNOWN.get(bytes);
-  const read = known?.path === path ? known : { path, found: parse(path, bytes) };
-  KNOWN.set(bytes, read);
-  return read.found;
+  const known = KNOWN.get(bytes) ?? new Map<string, Found | undefined>();
+  KNOWN.set(bytes, known);
+  if (!known.has(path)) known.set(path, parse(path, bytes));
+  return known.get(path);
 }
 
 function parse(path: string, bytes: Buffer): Found | undefined {

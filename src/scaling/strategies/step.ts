@@ -14,6 +14,7 @@ import {
 import type { Recommendation, StrategyResult } from '../decision/types.ts';
 import { exactly, type Metrics, type Weighted, weigh } from '../decision/weighted.ts';
 import { saturation } from './saturation.ts';
+import { stay } from './stay.ts';
 
 /** A load: figures that some count shows. */
 interface Load {
@@ -47,12 +48,7 @@ export function decideStep(
   const weighted = weigh(blueprint, figure);
   if (!weighted || !up || !down) {
     const rationale = 'No objective with a weight is configured, so there is nothing to decide from.';
-    return {
-      ...stay(current, rationale, ['spec.scaling']),
-      formula: 'n/a',
-      weightedUtilization: null,
-      undecided: true,
-    };
+    return stay(current, rationale, { references: ['spec.scaling'], undecided: true });
   }
   const load = { blueprint, observation, metrics, replicas: sharingReplicas(observation, current) };
   const given: Case = { blueprint, load, current, weighted, up, down };
@@ -69,9 +65,7 @@ export function decideStep(
   };
 }
 
-type Judgment = Omit<StrategyResult, 'formula' | 'weightedUtilization'>;
-
-function judge(given: Case, saturated: Fraction | undefined): Judgment {
+function judge(given: Case, saturated: Fraction | undefined): StrategyResult {
   const { blueprint, current, weighted, up, down } = given;
   if (compare(weighted.low, up) > 0) {
     const [value, threshold] = formatApart(weighted.low, up);
@@ -91,19 +85,17 @@ function judge(given: Case, saturated: Fraction | undefined): Judgment {
   return between(given);
 }
 
-function between({ current, weighted, up, down }: Case): Judgment {
+function between({ current, weighted, up, down }: Case): StrategyResult {
   const undecided =
     weighted.missing.length > 0 && (compare(weighted.high, up) > 0 || compare(weighted.low, down) < 0);
   const rationale = undecided
     ? `Missing ${weighted.missing.join(', ')}: with the missing figures at 0 the weighted utilization is ${formatPercent(weighted.low)}, at 100% it is ${formatPercent(weighted.high)}, and the two do not agree on what to do.`
     : `Weighted utilization (${formatPercent(weighted.low)}) is between scale_down_threshold (${formatPercent(down)}) and scale_up_threshold (${formatPercent(up)}). System operating within optimal range. No scaling needed.`;
-  return {
-    ...stay(current, rationale, ['spec.scaling.scale_down_threshold', 'spec.scaling.scale_up_threshold']),
-    undecided,
-  };
+  const references = ['spec.scaling.scale_down_threshold', 'spec.scaling.scale_up_threshold'];
+  return stay(current, rationale, { references, undecided });
 }
 
-function stepUp({ blueprint, current }: Case, cause: string, reference: string): Judgment {
+function stepUp({ blueprint, current }: Case, cause: string, reference: string): StrategyResult {
   const { scaling } = blueprint;
   const references = [reference, 'spec.scaling.max_replicas'];
   const target = Math.min(
@@ -113,16 +105,16 @@ function stepUp({ blueprint, current }: Case, cause: string, reference: string):
   if (target > current)
     return move('scale_up', target, `${cause} Scaling to ${countOf(target)} to reduce load.`, references);
   const rationale = `${cause} Already at max_replicas (${scaling.maxReplicas}).`;
-  return { ...stay(current, rationale, references), atLimit: 'at_max_replicas' };
+  return stay(current, rationale, { references, atLimit: 'at_max_replicas' });
 }
 
-function stepDown(given: Case): Judgment {
+function stepDown(given: Case): StrategyResult {
   const { blueprint, load, current, weighted, down } = given;
   const { scaling } = blueprint;
   const [value, threshold] = formatApart(weighted.high, down);
   const below = `Weighted utilization (${value}) is below scale_down_threshold (${threshold})`;
   const references = ['spec.scaling.scale_down_threshold', 'spec.scaling.min_replicas'];
-  const kept = (why: string) => stay(current, `${below}${why}`, references);
+  const kept = (why: string) => stay(current, `${below}${why}`, { references });
   if (!scaling.allowScaleDown) return kept(', but allow_scale_down is false.');
   const wanted = Math.min(
     Math.max(current - (scaling.increment.down ?? 1), scaling.minReplicas),
@@ -154,7 +146,7 @@ function goDown({ blueprint, load, current }: Case, wanted: number, below: strin
     references: against,
   } = descend(wanted, highest, (count) => obstacles(load, count));
   const all = [...references, ...against];
-  if (target === undefined) return stay(current, `${below}, but ${objection}.`, all);
+  if (target === undefined) return stay(current, `${below}, but ${objection}.`, { references: all });
   const why = `${below}. Scaling to ${countOf(target)} to free resources`;
   return move('scale_down', target, objection === '' ? `${why}.` : `${why}: ${objection}.`, all);
 }
@@ -225,27 +217,11 @@ function highestBelow(blueprint: Blueprint, current: number): number {
   return Math.min(current - 1, ceilingOf(blueprint));
 }
 
-function stay(current: number, rationale: string, references: readonly string[]): Judgment {
-  return {
-    recommendation: { action: 'no_action', target_replicas: current },
-    rationale,
-    undecided: false,
-    atLimit: undefined,
-    references,
-  };
-}
-
 function move(
   action: 'scale_up' | 'scale_down',
   target: number,
   rationale: string,
   references: readonly string[],
-): Judgment {
-  return {
-    recommendation: { action, target_replicas: target },
-    rationale,
-    undecided: false,
-    atLimit: undefined,
-    references,
-  };
+): StrategyResult {
+  return stay(target, rationale, { recommendation: { action, target_replicas: target }, references });
 }

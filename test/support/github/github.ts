@@ -4,7 +4,16 @@ import { dirname, join } from 'node:path';
 import { expect, onTestFinished } from 'vitest';
 import { cloneTo, commitTo, makeRepository, setOrigin } from '../git.ts';
 import { git as run } from '../terminal.ts';
-import { close, follow, headRef, merge, type Pull, type Repository, testMerge } from './repository.ts';
+import {
+  close,
+  follow,
+  headRef,
+  merge,
+  newRepository,
+  type Pull,
+  type Repository,
+  testMerge,
+} from './repository.ts';
 import { createPull } from './rest.ts';
 import { type GitHubServer, serve } from './server.ts';
 import type { Token } from './token.ts';
@@ -69,21 +78,9 @@ export async function startGitHub(
   );
   commitTo(dir, headRef({ branch: 'main' }), withoutDashboard(Object.fromEntries(present)));
   const repo: Repository = {
-    dir,
-    pulls: new Map(),
-    issues: new Map(),
-    statuses: new Map(),
-    labels: new Set(),
+    ...newRepository(dir),
     collaborators: new Set(['ada', 'bob', 'trimtab-bot']),
     teams: new Map([['acme/sre', ['ada']]]),
-    settings: { actionsMayOpenPulls: true, autoMerge: true, requiredStatus: false, issues: true },
-    rules: new Map(),
-    protections: new Map(),
-    pushers: new Map(),
-    queue: undefined,
-    now: '2026-02-10T18:30:00Z',
-    nextNumber: 0,
-    nextComment: 100,
   };
   cloneTo(join(top, 'clone'), dir, dir);
   return open(top, repo, { login: 'github-actions[bot]', kind: 'github_token', ...token });

@@ -88,6 +88,27 @@ export interface Repository {
   nextComment: number;
 }
 
+/** Returns a repository in which nothing has happened yet; its refs lie in the bare repository at `dir`. */
+export function newRepository(dir: string): Repository {
+  return {
+    dir,
+    pulls: new Map(),
+    issues: new Map(),
+    statuses: new Map(),
+    labels: new Set(),
+    collaborators: new Set(),
+    teams: new Map(),
+    settings: { actionsMayOpenPulls: true, autoMerge: true, requiredStatus: false, issues: true },
+    rules: new Map(),
+    protections: new Map(),
+    pushers: new Map(),
+    queue: undefined,
+    now: '2026-02-10T18:30:00Z',
+    nextNumber: 0,
+    nextComment: 100,
+  };
+}
+
 export function git(
   dir: string,
   args: readonly string[],
