@@ -3,6 +3,7 @@ import { DEFAULT_RULES } from '../evidence/rules.ts';
 import { judgeAdvice, listAdvice } from '../evidence/shadow.ts';
 import { uniqueBy } from '../lib/group-by.ts';
 import { loadConfiguration, loadFleet } from '../pipeline/load.ts';
+import { rulesOf } from '../pipeline/look.ts';
 import type { LedgerEvent } from '../ports/ledger.ts';
 import { scoreReport } from '../report/score.ts';
 import type { Options } from './options.ts';
@@ -28,7 +29,8 @@ export async function score(
   const judged = advice.map((one) => {
     const { service } = one;
     const demand = history.services.get(service) ?? reasons.get(service) ?? 'there is no history of it';
-    const rules = { ...DEFAULT_RULES, ...known.get(service)?.scaling.evidence };
+    const own = known.get(service);
+    const rules = own === undefined ? DEFAULT_RULES : rulesOf(own);
     return judgeAdvice(one, demand, rules, now.getTime());
   });
   const none = advice.length === 0 ? ['the ledger has no proposal'] : [];

@@ -58,10 +58,8 @@ export function chooseAutoscaler(
   const replay = openReplay(recent, rules);
   const stated = replay(present);
   const ranked = [stated];
-  for (const pair of candidatePairs(ascending, present, limits, editable, rules)) {
-    const candidate = replay(pair, costToKeep(ranked));
-    if (candidate) keepBest(ranked, candidate);
-  }
+  for (const pair of candidatePairs(ascending, present, limits, editable, rules))
+    keepBest(ranked, replay(pair, costToKeep(ranked)));
   const best = ranked[0] ?? stated;
   const settings = isClearlyCheaper(best.cost, stated.cost) ? best.settings : present;
   const peak = ascending.at(-1) ?? 0;
@@ -87,12 +85,8 @@ function candidatePairs(
   return pairs.filter(({ target, min }) => target !== present.target || min !== present.min);
 }
 
-/** Replays pairs over one series. */
-interface Replay {
-  (settings: AutoscalerSettings): Candidate;
-  /** Undefined once it is certain to cost as much as this. */
-  (settings: AutoscalerSettings, limit: bigint | undefined): Candidate | undefined;
-}
+/** Replays a pair over one series. One that is certain to cost `limit` or more is given up, and has at least its cost. */
+type Replay = (settings: AutoscalerSettings, limit?: bigint) => Candidate;
 
 /** Points that are replayed between two looks at the cost so far. */
 const STRETCH = 288;
@@ -112,24 +106,22 @@ function openReplay({ values }: Demand, rules: Rules): Replay {
     addLeast({ values, from, to: Math.min(from + STRETCH, values.length), repeat }, rules, whole);
   }
   const { least, steps } = whole;
-  function replay(settings: AutoscalerSettings): Candidate;
-  function replay(settings: AutoscalerSettings, limit?: bigint): Candidate | undefined;
-  function replay(settings: AutoscalerSettings, limit?: bigint): Candidate | undefined {
+  return (settings, limit) => {
     const state = startAutoscaler(settings, first, MINUTE_MS, rules);
     const tally = { ...emptyTally(), least, steps };
     const floor = Math.min(settings.min, settings.max);
     for (const [stretch, before] of left.entries()) {
       if (limit !== undefined) {
         const replicas = tally.replicas + floor * (steps - before);
-        if (costOf({ ...tally, replicas }, price) >= limit) return undefined;
+        const cost = costOf({ ...tally, replicas }, price);
+        if (cost >= limit) return { settings, tally, cost };
       }
       const from = stretch * STRETCH;
       const span = { values, from, to: Math.min(from + STRETCH, values.length), repeat };
       replayCounts(span, settings, rules, state, tally);
     }
     return { settings, tally, cost: costOf(tally, price) };
-  }
-  return replay;
+  };
 }
 
 /** Replays one pair over the points. */

@@ -42,7 +42,7 @@ export type JudgedAdvice = { readonly advice: Advice } & (
 );
 
 /** An advice is judged by what follows it, until the next one on its service and at most for two weeks. */
-const LONGEST_MS = 14 * DAY_MS;
+export const LONGEST_ADVICE_MS = 14 * DAY_MS;
 /** Less than a day says nothing of a number that lives for weeks. */
 const LEAST_MS = DAY_MS;
 /** A count that stands alone cannot react: the price of its violations is at least this. */
@@ -69,7 +69,7 @@ export function listAdvice(events: readonly LedgerEvent[]): readonly Advice[] {
     const numbers = numbersOf(edit, seen.get(service));
     // What was only written anew says the same.
     const at = Date.parse(event.timestamp);
-    const lasts = last && (pull !== undefined || at - last.at < LONGEST_MS);
+    const lasts = last && (pull !== undefined || at - last.at < LONGEST_ADVICE_MS);
     if (lasts && last.pull === pull && isDeepStrictEqual(last.numbers, numbers)) continue;
     const one = {
       service,
@@ -120,7 +120,7 @@ export function judgeAdvice(
   const { numbers, at, until = Number.POSITIVE_INFINITY } = advice;
   if (numbers === undefined) return unknown('the ledger does not say which other numbers its autoscaler had');
   if (typeof history === 'string') return unknown(history);
-  const end = Math.min(until, at + LONGEST_MS, now);
+  const end = Math.min(until, at + LONGEST_ADVICE_MS, now);
   if (!isLongEnough(advice, now))
     return unknown(
       until < at + LEAST_MS ? 'the next proposal came within a day' : 'it is younger than a day',

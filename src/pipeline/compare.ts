@@ -22,7 +22,7 @@ export function compare(run: Run, services: readonly Evaluated[]): Step[] {
     maxOpenPerOwner,
     snoozeMs: snooze,
     base: base.branch,
-    ...broughtBackOf(run),
+    broughtBack: run.broughtBack,
   };
   const config = markedConfig(base.folder, base.configuration.source.path);
   const desired = inOrderOfPriority(services).map((s) =>
@@ -34,10 +34,6 @@ export function compare(run: Run, services: readonly Evaluated[]): Step[] {
     ...misplacedRollbacks(base.pulls, names, base.branch),
     ...orphanSteps(base.pulls, (service) => absenceOf(run, service), config),
   ];
-}
-
-function broughtBackOf({ broughtBack }: Run): Pick<Run, 'broughtBack'> {
-  return broughtBack === undefined ? {} : { broughtBack };
 }
 
 /** Sorts the most important first: where limits bite, they are served first. */

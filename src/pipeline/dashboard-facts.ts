@@ -1,3 +1,4 @@
+import { append } from '../lib/group-by.ts';
 import { escapeMarkdown } from '../lib/markdown.ts';
 import { formatInstant } from '../lib/time.ts';
 import type { LedgerEvent, ProposedEdit } from '../ports/ledger.ts';
@@ -109,8 +110,7 @@ function tellEdit({ from, to, number }: ProposedEdit): string {
 export function shownSnoozes(
   { world, base, plan }: Run,
   results: readonly Result[],
-  ticked: ReadonlySet<string>,
-): ShownSnooze[] {
+): Omit<ShownSnooze, 'ticked'>[] {
   const { snooze: snoozeMs } = plan.fleet.config.proposals;
   const proposed = new Set(
     eventsOf(results).flatMap(({ outcome, service }) => (outcome === 'create' ? [service] : [])),
@@ -119,7 +119,7 @@ export function shownSnoozes(
   for (const pull of base.pulls) {
     const service = parseMarker(pull.body)?.service;
     if (service === undefined || proposed.has(service) || !plan.services.has(service)) continue;
-    ended.set(service, [...(ended.get(service) ?? []), pull]);
+    append(ended, service, pull);
   }
   return [...ended]
     .flatMap(([service, pulls]) => {
@@ -127,7 +127,7 @@ export function shownSnoozes(
       const snooze = findSnooze(service, undefined, pulls, snoozeMs, world.now);
       if (!snooze) return [];
       const until = formatInstant(new Date(snooze.until));
-      return [{ service, why: snooze.why, pull: snooze.pull, until, ticked: ticked.has(service) }];
+      return [{ service, why: snooze.why, pull: snooze.pull, until }];
     })
     .sort((a, b) => (a.service < b.service ? -1 : 1));
 }

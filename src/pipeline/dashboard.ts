@@ -52,14 +52,12 @@ export async function writeDashboard(
   if (!dashboard || !dashboards) return [];
   const { found, marker } = dashboard;
   if (found.kind === 'closed') return [];
-  const render = (ticked: ReadonlySet<string>) =>
-    renderDashboard({
-      report,
-      marker,
-      pulls: shownPulls(run, results),
-      snoozed: shownSnoozes(run, results, ticked),
-      verdicts: shownVerdicts(run, results),
-    });
+  const shown = { pulls: shownPulls(run, results), verdicts: shownVerdicts(run, results) };
+  const snoozes = shownSnoozes(run, results);
+  const render = (ticked: ReadonlySet<string>) => {
+    const snoozed = snoozes.map((one) => ({ ...one, ticked: ticked.has(one.service) }));
+    return renderDashboard({ report, marker, ...shown, snoozed });
+  };
   try {
     if (found.kind === 'none') {
       const opened = await dashboards.open({ title: titleOf(run.base), marker, body: render(new Set()) });

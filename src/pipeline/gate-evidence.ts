@@ -1,6 +1,5 @@
 import { backtestService } from '../backtest/backtest.ts';
 import { DAY_MS } from '../evidence/demand.ts';
-import { DEFAULT_RULES, type Rules } from '../evidence/rules.ts';
 import { append } from '../lib/group-by.ts';
 import { formatInstant } from '../lib/time.ts';
 import { scalerNumber } from '../manifests/edit/values-count.ts';
@@ -20,6 +19,7 @@ import {
 } from '../review/evidence.ts';
 import { listAround, readStatedScale, type StatedScale } from '../review/stated-scale.ts';
 import type { BasePolicy, BlueprintSet } from './base-policy.ts';
+import { rulesOf } from './look.ts';
 import { readPlacedScales } from './placed-scale.ts';
 import type { JudgeWorld } from './review-world.ts';
 
@@ -140,10 +140,6 @@ function readChange(
     return { blueprint, before, after };
   const counted = (stated: StatedScale, replicas: number | undefined) => ({ ...stated, replicas });
   return { blueprint, before: counted(before, count.before), after: counted(after, count.after) };
-}
-
-function rulesOf({ scaling }: Blueprint): Rules {
-  return { ...DEFAULT_RULES, ...scaling.evidence };
 }
 
 async function readHistories(

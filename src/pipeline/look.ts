@@ -1,15 +1,12 @@
 import { createHash } from 'node:crypto';
-import { DAY_MS, MINUTE_MS } from '../evidence/demand.ts';
-import type { Rules } from '../evidence/rules.ts';
+import { DAY_MS } from '../evidence/demand.ts';
+import { DEFAULT_RULES, type Rules } from '../evidence/rules.ts';
 import type { Milliseconds } from '../lib/duration.ts';
 import type { Blueprint } from '../policy/blueprint/types.ts';
 
-/** New pods are ready about so long after they were asked for. */
-const START_DELAY_MS = MINUTE_MS;
-
 /** Returns the rules by which a service's past is judged. */
 export function rulesOf({ scaling }: Blueprint): Rules {
-  return { ...scaling.evidence, startDelay: START_DELAY_MS };
+  return { ...DEFAULT_RULES, ...scaling.evidence };
 }
 
 /** Returns when it was last a service's turn: at one time of each day, which its name decides. */

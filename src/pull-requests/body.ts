@@ -119,6 +119,7 @@ function pastLink({ service }: Marker, page: string | undefined): string[] {
   ];
 }
 
+/** Says from what to what a pull request goes: `2 → 3 replicas`, `target of HPA web 70% → 60%`. */
 function tellMove({ from, to, number, autoscaler = '' }: Marker): string {
   if (number === undefined) return `${from} → ${to} replicas`;
   const unit = number === 'target' ? '%' : '';

@@ -67,7 +67,7 @@ export interface ProposalSettings {
   readonly maxOpenPerOwner: number;
   readonly snoozeMs: number;
   /** Services that a person wants proposed again before their snooze is over. */
-  readonly broughtBack?: ReadonlySet<string>;
+  readonly broughtBack?: ReadonlySet<string> | undefined;
 }
 
 /**
@@ -94,8 +94,9 @@ export function comparePulls(
       why,
       foreign,
     });
-    const first = (pull && withdraw(desired, pull, settings.base)) ?? observe(desired, pull, leave);
-    if (first) return first;
+    const withdrawn = withdraw(desired, pull, settings.base);
+    if (withdrawn) return withdrawn;
+    if (desired.kind === 'observed') return observe(desired, pull, leave);
     const rollback = rollbacks.find((p) => p.state === 'open');
     if (rollback) return leave(`the rollback #${rollback.number} is open`);
     if (pull) return compareOpen(desired, pull, leave, now);
@@ -114,8 +115,9 @@ export function comparePulls(
  * service is paused, or it stands against a branch that changes no longer go to. One that is a person's by now
  * is theirs to aim elsewhere.
  */
-function withdraw(desired: DesiredPull, pull: PullRequest, base: string): Step | undefined {
+function withdraw(desired: DesiredPull, pull: PullRequest | undefined, base: string): Step | undefined {
   const { service } = desired;
+  if (pull === undefined) return undefined;
   if (desired.kind === 'unknown' && desired.why === 'paused' && !isForeign(pull))
     return { kind: 'hold', service, pull, why: 'the service is paused' };
   if (pull.base.branch === base) return undefined;
@@ -126,15 +128,13 @@ function withdraw(desired: DesiredPull, pull: PullRequest, base: string): Step |
 
 /**
  * Returns the step for a service that is observed only: its pull request is closed, unless it is a person's by
- * now. Undefined for any other service.
+ * now.
  */
 function observe(
-  desired: DesiredPull,
+  { service, why, marker }: Extract<DesiredPull, { kind: 'observed' }>,
   pull: PullRequest | undefined,
   leave: (why: string, foreign?: boolean) => Step,
-): Step | undefined {
-  if (desired.kind !== 'observed') return undefined;
-  const { service, why, marker } = desired;
+): Step {
   if (pull && !isForeign(pull)) {
     const said = `The service is observed only now, so nothing is proposed for it (${why}).`;
     return { kind: 'close', service, pull, why: said, timedOut: false, revoked: true };
@@ -149,7 +149,7 @@ export function otherBase({ base: { branch } }: Pick<PullRequest, 'base'>, base:
 }
 
 function compareOpen(
-  desired: DesiredPull,
+  desired: Exclude<DesiredPull, { kind: 'observed' }>,
   pull: PullRequest,
   leave: (why: string, foreign?: boolean) => Step,
   now: Date,
@@ -174,7 +174,7 @@ function compareOpen(
       timedOut: true,
     };
   }
-  if (desired.kind === 'unknown' || desired.kind === 'observed') return leave(desired.why);
+  if (desired.kind === 'unknown') return leave(desired.why);
   if (desired.kind === 'none')
     return outlives(present, desired)
       ? leave('nothing asks for it now, and nothing for less')

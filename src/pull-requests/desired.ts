@@ -1,3 +1,4 @@
+import { LONGEST_ADVICE_MS } from '../evidence/shadow.ts';
 import type { ProposedEdit } from '../ports/ledger.ts';
 import { decidedMetrics } from '../scaling/decide.ts';
 import { editedPlace } from '../scaling/decision/edited-place.ts';
@@ -5,9 +6,6 @@ import type { DecisionInput } from '../scaling/decision/types.ts';
 import type { Evaluated } from '../scaling/evaluate.ts';
 import type { DesiredPull, PullPolicy } from './compare.ts';
 import { editOf, type Marker } from './marker.ts';
-
-/** An advice is judged by the demand of so long after it. */
-const LONGEST_ADVICE_MS = 14 * 86_400_000;
 
 /** Returns the number of the open pull request that says already what is to be proposed; undefined for none. */
 export function openProposal({ proposed, input, decision }: Evaluated): number | undefined {

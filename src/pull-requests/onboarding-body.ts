@@ -1,6 +1,6 @@
-import { counted } from '../lib/count.ts';
+import { counted, listFirst } from '../lib/count.ts';
 import { groupBy } from '../lib/group-by.ts';
-import { codeSpan, escapeMarkdown, truncate } from '../lib/markdown.ts';
+import { codeSpan, escapeMarkdown, firstThatFit, truncate } from '../lib/markdown.ts';
 import { onboardingMarker } from './onboarding.ts';
 import { STOP_LABEL } from './stop.ts';
 
@@ -84,9 +84,8 @@ function heldLines(services: readonly OnboardedService[]): string[] {
   const held = services.filter((service) => service.held !== undefined);
   if (held.length === 0) return [];
   const causes = [...groupBy(held, (service) => service.held ?? '')].map(([why, all]) => {
-    const names = all.slice(0, NAMES_OF_A_CAUSE).map(({ name }) => code(name));
-    const more = all.length > names.length ? ` and ${all.length - names.length} more` : '';
-    return `- ${names.join(', ')}${more}: ${line(why)}`;
+    const names = all.map(({ name }) => code(name));
+    return `- ${listFirst(names, NAMES_OF_A_CAUSE)}: ${line(why)}`;
   });
   return [
     '',
@@ -159,12 +158,9 @@ function section(title: string, lines: readonly string[], room: number): string[
 
 /** Keeps the first lines that fit into so many characters, and counts the others. */
 function fitLines(lines: readonly string[], room: number, rest: (more: number) => string): string[] {
-  let used = 0;
-  const count = lines.findIndex((one) => {
-    used += one.length + 1;
-    return used > room;
-  });
-  return count < 0 ? [...lines] : [...lines.slice(0, count), rest(lines.length - count)];
+  const shown = firstThatFit(lines, room);
+  const more = lines.length - shown.length;
+  return more === 0 ? [...shown] : [...shown, rest(more)];
 }
 
 function line(text: string): string {

@@ -1,3 +1,4 @@
+import { counted, listFirst } from '../lib/count.ts';
 import { groupBy } from '../lib/group-by.ts';
 import { escapeMarkdown, truncate } from '../lib/markdown.ts';
 import type { FindQuery } from '../metrics/sources.ts';
@@ -33,18 +34,29 @@ const MAX_SERVICES = 50;
 const MAX_MESSAGE_LENGTH = 400;
 
 /** Renders a cause with its remedy, and below it a line for each service that it holds. */
-export function heldLines({ reason, services }: Held, findQuery: FindQuery): string[] {
-  const { title, remedy } = HOLDS[reason];
-  const count = services.length === 1 ? '1 service' : `${services.length} services`;
+export function heldLines(held: Held, describe: (service: Service) => string): string[] {
+  const { services } = held;
   const left = services.length - MAX_SERVICES;
   return [
-    `- **${title}** ([${reason}](${explanationUrl(reason)})), ${count}. ${remedy}`,
-    ...services.slice(0, MAX_SERVICES).map((service) => `  - ${describeHeld(service, findQuery)}`),
+    causeLine(held),
+    ...services.slice(0, MAX_SERVICES).map((service) => `  - ${describe(service)}`),
     ...(left > 0 ? [`  - … and ${left} more`] : []),
   ];
 }
 
-function describeHeld(service: Service, findQuery: FindQuery): string {
+/** Renders a cause with its remedy and the names of the services: these wait for nothing but time. */
+export function heldNames(held: Held): string[] {
+  const names = held.services.map(({ decision }) => escapeMarkdown(decision.service));
+  return [causeLine(held), `  - ${listFirst(names, MAX_SERVICES)}`];
+}
+
+function causeLine({ reason, services }: Held): string {
+  const { title, remedy } = HOLDS[reason];
+  return `- **${title}** ([${reason}](${explanationUrl(reason)})), ${counted(services.length, 'service')}. ${remedy}`;
+}
+
+/** Describes a held service in one line of Markdown: its count, and what the guard says. */
+export function describeHeld(service: Service, findQuery: FindQuery): string {
   const { decision } = service;
   const missing = describeMissing(service, findQuery);
   const said = missing === undefined ? decision.rationale : `${decision.rationale} (${missing})`;

@@ -1,14 +1,14 @@
 import { formatPercent, fromNumber } from '../lib/fraction.ts';
-import { escapeMarkdown } from '../lib/markdown.ts';
+import { escapeMarkdown, firstThatFit } from '../lib/markdown.ts';
 import { type FindQuery, indexQueries } from '../metrics/sources.ts';
 import { describeConsequences } from '../policy/consequences.ts';
 import { describeMove } from '../scaling/decision/edited-place.ts';
 import { utilizationBars } from './charts.ts';
 import { cutTo, shortage } from './conflicts.ts';
 import { type Deeds, dashboardLine, describeDeeds } from './deeds.ts';
-import { groupHeld, heldLines, needsPerson } from './held.ts';
+import { describeHeld, groupHeld, heldLines, needsPerson } from './held.ts';
 import { describeMissing } from './missing.ts';
-import { describeObserved } from './observed.ts';
+import { describeObserved, describeWithheld } from './observed.ts';
 import type { Report, WithdrawnPull } from './report.ts';
 import { describeSafety } from './safety.ts';
 import { countProposals } from './totals.ts';
@@ -29,7 +29,8 @@ export function renderMarkdown(report: Report, deeds: Deeds = NO_DEEDS): string 
   const findQuery = indexQueries(report.inputs.snapshot);
   const held = groupHeld(services);
   const observed = describeObserved(report);
-  const shown = (group: typeof held) => group.flatMap((one) => heldLines(one, findQuery));
+  const shown = (group: typeof held) =>
+    group.flatMap((one) => heldLines(one, (service) => describeHeld(service, findQuery)));
   const before = [
     headline(report, deeds),
     ...dashboardLine(deeds),
@@ -68,12 +69,8 @@ function changes(services: readonly Service[], findQuery: FindQuery, room: numbe
     .sort((a, b) => rankOf(a) - rankOf(b))
     .map((service) => row(service, findQuery));
   if (rows.length === 0) return [];
-  let left = room;
-  const end = rows.findIndex((text) => {
-    left -= text.length + 1;
-    return left < 0;
-  });
-  const fitting = end < 0 ? rows : rows.slice(0, end);
+  const fitting = firstThatFit(rows, room);
+  const left = rows.length - fitting.length;
   return [
     '',
     '### Changes',
@@ -81,7 +78,7 @@ function changes(services: readonly Service[], findQuery: FindQuery, room: numbe
     '| service | action | replicas | weighted | governance | why |',
     '|---|---|---|---|---|---|',
     ...fitting,
-    ...(end < 0 ? [] : ['', `… and ${rows.length - end} more services; the JSON report has them all.`]),
+    ...(left === 0 ? [] : ['', `… and ${left} more services; the JSON report has them all.`]),
   ];
 }
 
@@ -95,16 +92,13 @@ function row(service: Service, findQuery: FindQuery): string {
   const { decision, governance_check: governance, execution } = service;
   const { weighted_utilization: weighted } = decision;
   const open = 'open_pull_request' in execution ? `, unchanged in #${execution.open_pull_request}` : '';
-  const action = `${decision.action}${WITHHELD[execution.operation] ?? open}`;
+  const action = `${decision.action}${describeWithheld(execution) || open}`;
   const replicas = `${describeMove(decision)}${cutTo(execution)}`;
   const missing = describeMissing(service, findQuery);
   const said = decision.reason ? `${decision.reason}: ${decision.rationale}` : decision.rationale;
   const why = escapeMarkdown(missing === undefined ? said : `${said} (${missing})`);
   return `| ${escapeMarkdown(decision.service)} | ${action} | ${replicas} | ${weighted === null ? unweighted(decision) : formatPercent(fromNumber(weighted))} | ${governance.classification} | ${why} |`;
 }
-
-/** What is said where nothing is proposed now. */
-const WITHHELD: Readonly<Record<string, string>> = { deferred: ', deferred', observed: ', observed only' };
 
 function countEvaluated({ services, services_evaluated: all }: Report): string {
   const shown = Object.keys(services).length;

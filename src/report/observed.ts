@@ -1,4 +1,4 @@
-import { counted } from '../lib/count.ts';
+import { counted, listFirst } from '../lib/count.ts';
 import { uniqueBy } from '../lib/group-by.ts';
 import type { Report } from './report.ts';
 
@@ -13,8 +13,12 @@ export function describeObserved({ services }: Pick<Report, 'services'>): string
   const observed = all.flatMap(({ observed_by: place }) => place ?? []);
   if (observed.length === 0) return undefined;
   const places = uniqueBy(observed, (place) => place);
-  const left = places.length - MAX_PLACES;
-  const more = left > 0 ? ` and ${left} more` : '';
   const share = observed.length === all.length ? '' : `${observed.length} of `;
-  return `no pull request is opened for ${share}${counted(all.length, 'service')}: ${places.slice(0, MAX_PLACES).join(', ')}${more}`;
+  return `no pull request is opened for ${share}${counted(all.length, 'service')}: ${listFirst(places, MAX_PLACES)}`;
+}
+
+/** Says, to stand behind an action, why nothing is proposed now: there is no room, or the service is observed only. */
+export function describeWithheld({ operation }: { readonly operation: string }): string {
+  if (operation === 'observed') return ', observed only';
+  return operation === 'deferred' ? ', deferred' : '';
 }

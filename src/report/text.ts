@@ -5,7 +5,7 @@ import { describeConsequences } from '../policy/consequences.ts';
 import { describeMove } from '../scaling/decision/edited-place.ts';
 import { cutTo, shortage } from './conflicts.ts';
 import { describeMissing } from './missing.ts';
-import { describeObserved } from './observed.ts';
+import { describeObserved, describeWithheld } from './observed.ts';
 import type { Report } from './report.ts';
 import { describeSafety } from './safety.ts';
 import { countProposals } from './totals.ts';
@@ -67,7 +67,7 @@ export function changeWords({ decision, governance_check: governance, execution 
   const tier =
     governance.classification === 'n/a'
       ? ''
-      : `  ${governance.classification}${withheld(execution)}${unchanged(execution)}`;
+      : `  ${governance.classification}${describeWithheld(execution)}${unchanged(execution)}`;
   return { what, tier };
 }
 
@@ -87,12 +87,6 @@ export function detailLines(service: Service, findQuery: FindQuery): string[] {
     ...held,
     ...(past.length > 0 ? [`safety: ${past.join('; ')}`] : []),
   ];
-}
-
-/** Says why nothing is proposed now: there is no room, or the service is observed only. */
-function withheld({ operation }: Service['execution']): string {
-  if (operation === 'observed') return ', observed only';
-  return operation === 'deferred' ? ', deferred' : '';
 }
 
 function unchanged(execution: Service['execution']): string {

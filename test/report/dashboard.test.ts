@@ -140,3 +140,17 @@ test('what waits for room is held, too', async () => {
   expect(text).toContain('**2 services**: 0 open proposals, 1 held, 0 snoozed.');
   expect(text).toMatch(/- \*\*Waiting for room in the cluster\*\* .*1 service\..*\n {2}- todo-frontend\n/);
 });
+
+test('what an observed service would ask for is told with its unit', async () => {
+  const report = await reported();
+  const service = report.services.busy as Report['services'][string];
+  const change = { number: 'target', autoscaler: 'HPA busy', from: 70, to: 60 };
+  const shown = (decision: object, would_propose: number | null) => {
+    const execution = { ...service.execution, operation: 'observed', would_propose };
+    const busy = { ...service, decision: { ...service.decision, ...decision }, execution };
+    return render({ ...report, services: { busy } } as unknown as Report);
+  };
+  expect(shown({}, 3)).toContain('- **busy**: 2 → 3\n');
+  expect(shown({}, null)).toContain('- **busy**: 2 → no room\n');
+  expect(shown({ change }, 60)).toContain('- **busy**: HPA busy: target 70% → 60%\n');
+});

@@ -1,11 +1,11 @@
 import { counted } from '../../lib/count.ts';
-import { escapeMarkdown, truncate } from '../../lib/markdown.ts';
+import { escapeMarkdown, firstThatFit, truncate } from '../../lib/markdown.ts';
 import { snoozeBox } from '../../pull-requests/dashboard-marks.ts';
-import { groupHeld, needsPerson } from '../held.ts';
+import { describeMove } from '../../scaling/decision/edited-place.ts';
+import { groupHeld, type Held, heldLines, heldNames, needsPerson } from '../held.ts';
 import { describeObserved } from '../observed.ts';
 import { explanationUrl } from '../reasons.ts';
 import type { Report } from '../report.ts';
-import { type Held, heldWithMessages, heldWithNames } from './held.ts';
 import { describePromise } from './promise.ts';
 
 /** An open pull request as the dashboard shows it. */
@@ -72,16 +72,16 @@ export function renderDashboard({ report, pulls, snoozed, verdicts, marker }: Da
     ),
     ...judged(report),
     ...failures(report),
-    ...held.filter(needsPerson).flatMap(heldWithMessages),
+    ...held.filter(needsPerson).flatMap((one) => heldLines(one, describeHeld)),
   ];
   const parts = [
-    headline(report, { waiting: waiting.length, open: pulls.length, snoozed: snoozed.length, held }),
+    headline(report, { open: pulls.length, snoozed: snoozed.length, held }),
     ...(observed === undefined ? [] : ['', `**Observed only,** ${escapeMarkdown(observed)}.`]),
     ...section('Needs a person', person, ROOM.person),
     ...openSection(pulls),
     ...observedSection(report),
     ...section('Snoozed', snoozed.map(snoozeLine), ROOM.snoozed, SNOOZE_HINT),
-    ...section('Held', held.filter((one) => !needsPerson(one)).flatMap(heldWithNames), ROOM.held),
+    ...section('Held', held.filter((one) => !needsPerson(one)).flatMap(heldNames), ROOM.held),
     ...section('Verdicts of the last seven days', verdicts.map(verdictLine), ROOM.other),
     ...section('Circuit breakers', breakers(report), ROOM.other),
     ...section('What the open changes promise', describePromise(report, pulls), ROOM.other),
@@ -107,7 +107,7 @@ function link(number: number): string {
 
 function headline(
   { services_evaluated: all }: Report,
-  counts: { waiting: number; open: number; snoozed: number; held: readonly Held[] },
+  counts: { open: number; snoozed: number; held: readonly Held[] },
 ): string {
   const held = counts.held.reduce((sum, { services }) => sum + services.length, 0);
   return `**${counted(all, 'service')}**: ${counted(counts.open, 'open proposal')}, ${held} held, ${counts.snoozed} snoozed.`;
@@ -123,17 +123,14 @@ function section(title: string, lines: readonly string[], room: number, hint?: s
 }
 
 function fitting(lines: readonly string[], room: number): string[] {
-  let left = room;
-  const end = lines.findIndex((line) => {
-    left -= line.length + 1;
-    return left < 0;
-  });
-  if (end < 0) return [...lines];
-  const rest = lines.slice(end).filter((line) => !line.startsWith('  ')).length;
-  return [
-    ...lines.slice(0, end),
-    `- … and ${rest === 0 ? 'more of it' : `${rest} more`}; the report of a run has them all`,
-  ];
+  const shown = firstThatFit(lines, room);
+  return [...shown, ...countLeft(lines.slice(shown.length))];
+}
+
+function countLeft(lines: readonly string[]): string[] {
+  if (lines.length === 0) return [];
+  const left = lines.filter((line) => !line.startsWith('  ')).length;
+  return [`- … and ${left === 0 ? 'more of it' : `${left} more`}; the report of a run has them all`];
 }
 
 function openSection(pulls: readonly ShownPull[]): string[] {
@@ -142,22 +139,28 @@ function openSection(pulls: readonly ShownPull[]): string[] {
     ({ number, service, change, state, since }) =>
       `| ${link(number)} | ${escapeMarkdown(service)} | ${escapeMarkdown(change)} | ${state} | ${since} |`,
   );
-  const shown = fitting(rows, ROOM.open);
-  const cut = shown.length > 0 && !shown.at(-1)?.startsWith('|');
+  const shown = firstThatFit(rows, ROOM.open);
+  const left = countLeft(rows.slice(shown.length));
   const table = ['| | service | change | state | open since |', '|---|---|---|---|---|'];
-  return ['', '## Open', '', ...table, ...(cut ? [...shown.slice(0, -1), '', shown.at(-1) ?? ''] : shown)];
+  return ['', '## Open', '', ...table, ...shown, ...(left.length > 0 ? ['', ...left] : [])];
 }
 
 /** Lists what would be proposed for services that are observed only. */
 function observedSection({ services }: Report): string[] {
   const lines = Object.values(services).flatMap(({ decision, execution }) =>
     execution.operation === 'observed' && 'would_propose' in execution
-      ? [
-          `- **${escapeMarkdown(decision.service)}**: ${decision.current_replicas ?? '?'} → ${execution.would_propose ?? 'no room'}`,
-        ]
+      ? [`- **${escapeMarkdown(decision.service)}**: ${wouldPropose(decision, execution.would_propose)}`]
       : [],
   );
   return section('Would be proposed', lines, ROOM.other);
+}
+
+function wouldPropose(
+  decision: Report['services'][string]['decision'],
+  to: number | null | undefined,
+): string {
+  if (to === null || to === undefined) return `${decision.current_replicas ?? '?'} → no room`;
+  return escapeMarkdown(describeMove(decision, to));
 }
 
 function snoozeLine({ service, why, pull, until, ticked }: ShownSnooze): string {
@@ -192,6 +195,14 @@ function withoutRoom({ services }: Report): Held[] {
     ({ execution, safety }) => execution.operation === 'deferred' && !safety.deferral.escalated,
   );
   return deferred.length === 0 ? [] : [{ reason: 'deferred', services: deferred }];
+}
+
+const LONGEST_HELD = 200;
+
+/** Describes what the guard says of a service, without the recommendation behind it, whose figures move with every run. */
+function describeHeld({ decision: { service, rationale } }: Report['services'][string]): string {
+  const said = truncate(rationale.split(' Recommended: ')[0] ?? rationale, LONGEST_HELD);
+  return `**${escapeMarkdown(service)}**: ${escapeMarkdown(said)}`;
 }
 
 function failures({ errors }: Report): string[] {
