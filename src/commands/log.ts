@@ -7,7 +7,7 @@ import { blueprintPaths, loadConfiguration, readBlueprints, readSource } from '.
 import type { Config } from '../policy/config.ts';
 import type { Files } from '../ports/files.ts';
 import type { LedgerEvent } from '../ports/ledger.ts';
-import { openKeptLedger } from './open/ledger.ts';
+import { openKeptLedger, readFailures } from './open/ledger.ts';
 import type { Options } from './options.ts';
 import type { LogOutcome, ScoreOutcome } from './outcome.ts';
 import { score } from './score.ts';
@@ -32,7 +32,8 @@ export async function log(
         ? new Date(now.getTime() - options.since)
         : (options.since ?? new Date(0));
     // A day's file may hold events of the next by another clock, and of any earlier day.
-    const { events, error, broken } = await ledger.read(new Date(Math.max(0, since.getTime() - DAY_MS)));
+    const read = await ledger.read(new Date(Math.max(0, since.getTime() - DAY_MS)));
+    const { events } = read;
     const wanted = new Set([...options.words, ...options.services]);
     const chosen = events.filter(
       ({ service, timestamp }) =>
@@ -45,10 +46,7 @@ export async function log(
         async () => [...(await ledger.read(new Date(0))).events, ...events],
         blueprintNames(files, config),
       );
-    const failures = [
-      ...(error === null ? [] : [{ service: null, message: error }]),
-      ...Object.entries(broken).map(([service, message]) => ({ service, message })),
-    ];
+    const failures = readFailures(read);
     if (options.score) return { ...(await score(options, now, chosen)), failures };
     const notes = chosen.length === 0 ? ['no events'] : [];
     return { kind: 'log', events: inOrderOfTime(chosen), notes, failures };

@@ -6,6 +6,7 @@ import { TrimtabError } from '../lib/errors.ts';
 import { parseInstant } from '../lib/time.ts';
 import { showUnseen } from '../lib/visible.ts';
 import type { Shard } from '../pipeline/select.ts';
+import { urlFault } from '../policy/source-url.ts';
 import type { TellProgress } from '../ports/progress.ts';
 import { type BacktestOptions, parseBacktestOptions } from './backtest-options.ts';
 import { flagHint } from './flag-hint.ts';
@@ -231,16 +232,18 @@ function parseNow(text: string): Date {
 /** Parses the URL of a server. What it says of a user would end in a file: that comes from the environment. */
 function parseServer(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url !== undefined && (url.username !== '' || url.password !== ''))
+    throw new TrimtabError(
+      'usage',
+      '--prometheus takes no user or password: name the variables that hold them by username, password_env or token_env in trimtab.yaml',
+    );
   if (url === undefined || !/^https?:$/.test(url.protocol))
     throw new TrimtabError(
       'usage',
       `--prometheus ${text}: expected a URL such as https://prometheus.example.org`,
     );
-  if (url.username !== '' || url.password !== '')
-    throw new TrimtabError(
-      'usage',
-      '--prometheus takes no user or password: name the variables that hold them by username, password_env or token_env in trimtab.yaml',
-    );
+  const fault = urlFault(text);
+  if (fault) throw new TrimtabError('usage', `--prometheus: ${fault.message}. ${fault.fix}`);
   return text;
 }
 

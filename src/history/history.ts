@@ -114,23 +114,26 @@ export function foldHistories(events: readonly LedgerEvent[]): Map<string, Histo
   return new Map([...byService].map(([service, own]) => [service, foldOne(own)]));
 }
 
-interface Timed {
+/** An event with its time in milliseconds. */
+export interface Timed {
   readonly event: LedgerEvent;
   readonly time: number;
 }
 
-function foldOne(own: Timed[]): History {
-  own.sort(
+function foldOne(own: readonly Timed[]): History {
+  return inOrderOnce(own).reduce((history, { event }) => afterEvent(history, event), NO_HISTORY);
+}
+
+/** Sorts events by time, and keeps one of those that are the same. */
+export function inOrderOnce(events: readonly Timed[]): Timed[] {
+  const ordered = [...events].sort(
     (a, b) =>
       a.time - b.time || rank(a) - rank(b) || compareText(JSON.stringify(a.event), JSON.stringify(b.event)),
   );
-  let history = NO_HISTORY;
-  for (const [i, { event, time }] of own.entries()) {
-    const before = own[i - 1];
-    const again = before?.time === time && JSON.stringify(before.event) === JSON.stringify(event);
-    if (!again) history = afterEvent(history, event);
-  }
-  return history;
+  return ordered.filter(({ event, time }, i) => {
+    const before = ordered[i - 1];
+    return before?.time !== time || JSON.stringify(before.event) !== JSON.stringify(event);
+  });
 }
 
 function rank({ event }: Timed): number {

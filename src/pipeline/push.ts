@@ -1,19 +1,25 @@
-import type { BranchChange, PushResult } from '../ports/git.ts';
+import { TrimtabError } from '../lib/errors.ts';
+import type { BranchChange, Git, PushResult } from '../ports/git.ts';
 import { isForeign } from '../pull-requests/head.ts';
 import type { Run } from './run.ts';
 
 /**
  * Returns the head that a new pull request's branch may replace; undefined where there is no such branch. A
  * branch without a pull request is what a killed run left, unless somebody works on it: then it is theirs.
+ * @throws TrimtabError `forge_failed` where it is
  */
 export async function leaseOf(
-  { world: { git }, base }: Run,
+  {
+    world: { git },
+    base,
+  }: { readonly world: { readonly git: Pick<Git, 'commitsOf'> }; readonly base: { readonly sha: string } },
   branch: string,
   heads: ReadonlyMap<string, string>,
 ): Promise<string | undefined> {
   const head = heads.get(branch);
   if (head !== undefined && isForeign({ commits: await git.commitsOf(branch, base.sha) })) {
-    throw new Error(
+    throw new TrimtabError(
+      'forge_failed',
       `the branch ${branch} holds a person's commits and has no open pull request: delete or rename it`,
     );
   }

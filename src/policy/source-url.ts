@@ -21,7 +21,8 @@ export function urlProblems(file: string, yaml: YamlFile, config: unknown): Prob
   });
 }
 
-function urlFault(url: string): Fault | undefined {
+/** Finds what is wrong with the URL of a Prometheus; the answer repeats no password. */
+export function urlFault(url: string): Fault | undefined {
   const [, scheme, rest = ''] = /^([a-z][a-z0-9+.-]*:\/\/)?(.*)$/is.exec(url) ?? [];
   if (rest.split('/')[0]?.includes('@'))
     return {

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { RECORD_BOUNDS, readJson } from '../lib/json-text.ts';
 import { aText, objectOf } from '../lib/shape.ts';
 import type { PullRequest } from '../ports/pull-requests.ts';
 import { isForeign } from './head.ts';
+import { blobDigest } from './marker.ts';
 
 /** What becomes of the pull request that sets up a folder. */
 export type OnboardingStep =
@@ -58,5 +58,5 @@ function onboardingDigest(body: string): string | undefined {
 export function digestOfFiles(files: readonly { readonly path: string; readonly text: string }[]): string {
   const pairs = files.map(({ path, text }) => [path, text] as const);
   const ordered = pairs.sort(([a], [b]) => (a < b ? -1 : 1));
-  return createHash('sha256').update(JSON.stringify(ordered)).digest('hex').slice(0, 20);
+  return blobDigest(Buffer.from(JSON.stringify(ordered)));
 }

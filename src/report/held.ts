@@ -3,7 +3,7 @@ import { groupBy } from '../lib/group-by.ts';
 import { escapeMarkdown, truncate } from '../lib/markdown.ts';
 import type { FindQuery } from '../metrics/sources.ts';
 import type { Reason } from '../scaling/decision/types.ts';
-import { describeMissing } from './missing.ts';
+import { saidOf } from './missing.ts';
 import { explanationUrl, HOLDS } from './reasons.ts';
 import type { Report } from './report.ts';
 
@@ -58,8 +58,6 @@ function causeLine({ reason, services }: Held): string {
 /** Describes a held service in one line of Markdown: its count, and what the guard says. */
 export function describeHeld(service: Service, findQuery: FindQuery): string {
   const { decision } = service;
-  const missing = describeMissing(service, findQuery);
-  const said = missing === undefined ? decision.rationale : `${decision.rationale} (${missing})`;
   const name = `${decision.service}, ${decision.current_replicas ?? '?'} replicas`;
-  return `${escapeMarkdown(name)}: ${escapeMarkdown(truncate(said, MAX_MESSAGE_LENGTH))}`;
+  return `${escapeMarkdown(name)}: ${escapeMarkdown(truncate(saidOf(service, findQuery), MAX_MESSAGE_LENGTH))}`;
 }

@@ -7,7 +7,7 @@ import { utilizationBars } from './charts.ts';
 import { cutTo, shortage } from './conflicts.ts';
 import { type Deeds, dashboardLine, describeDeeds } from './deeds.ts';
 import { describeHeld, groupHeld, heldLines, needsPerson } from './held.ts';
-import { describeMissing } from './missing.ts';
+import { describeMissing, saidOf } from './missing.ts';
 import { describeObserved, describeWithheld } from './observed.ts';
 import type { Report, WithdrawnPull } from './report.ts';
 import { describeSafety } from './safety.ts';
@@ -194,9 +194,8 @@ function atRest(services: readonly Service[], findQuery: FindQuery): string[] {
   if (resting.length === 0) return [];
   const lines = resting.map((service) => {
     const { decision } = service;
-    const missing = describeMissing(service, findQuery);
-    const said = missing === undefined ? decision.rationale : `${decision.rationale} (${missing})`;
-    return `- ${escapeMarkdown(decision.service)}, ${decision.current_replicas ?? '?'} replicas: ${escapeMarkdown(said)}`;
+    const said = escapeMarkdown(saidOf(service, findQuery));
+    return `- ${escapeMarkdown(decision.service)}, ${decision.current_replicas ?? '?'} replicas: ${said}`;
   });
   const left = lines.length - MAX_LINES;
   return [

@@ -11,6 +11,13 @@ type Service = Report['services'][string];
 const MAX_CAUSE_LENGTH = 300;
 const MAX_QUERY_LENGTH = 60;
 
+/** Says what was decided about a service and, where it does not, which figures were missing. */
+export function saidOf(service: Service, findQuery: FindQuery): string {
+  const { rationale } = service.decision;
+  const missing = describeMissing(service, findQuery);
+  return missing === undefined ? rationale : `${rationale} (${missing})`;
+}
+
 /**
  * Describes why figures that the blueprint has an objective for are missing, as far as the rationale does not
  * say so, and by which query they were asked for:

@@ -4,7 +4,7 @@ import { layOut, type Screen, type Span, type Style } from '../lib/styled.ts';
 import { type FindQuery, indexQueries } from '../metrics/sources.ts';
 import { describeWritten, type Written } from './deeds.ts';
 import { groupHeld, type Held, needsPerson } from './held.ts';
-import { describeMissing } from './missing.ts';
+import { saidOf } from './missing.ts';
 import { describeObserved } from './observed.ts';
 import { HOLDS } from './reasons.ts';
 import type { Report } from './report.ts';
@@ -111,11 +111,8 @@ function heldLines(held: Held, findQuery: FindQuery, show: Show): string[] {
     ]),
     ...show([{ text: remedy.replaceAll('`', '') }], 2),
     ...services.slice(0, MAX_HELD).flatMap((service) => {
-      const { decision } = service;
-      const missing = describeMissing(service, findQuery);
-      const said = [decision.rationale, ...(missing === undefined ? [] : [`(${missing})`])].join(' ');
-      const text = truncate(said, MAX_MESSAGE_LENGTH);
-      return show([{ text: `${decision.service}:` }, { text, style: 'dim' }], 2, 4);
+      const text = truncate(saidOf(service, findQuery), MAX_MESSAGE_LENGTH);
+      return show([{ text: `${service.decision.service}:` }, { text, style: 'dim' }], 2, 4);
     }),
     ...(left > 0 ? show([{ text: `… and ${left} more`, style: 'dim' }], 2) : []),
   ];

@@ -3,13 +3,13 @@ import type { Environment } from '../../adapters/github/repository.ts';
 import { TrimtabError } from '../../lib/errors.ts';
 import { ancestors, parentFolder } from '../../lib/path.ts';
 import { formatInstant } from '../../lib/time.ts';
-import { describeRejection } from '../../pipeline/push.ts';
+import { describeRejection, leaseOf } from '../../pipeline/push.ts';
 import type { Files } from '../../ports/files.ts';
 import type { Forge } from '../../ports/forge.ts';
 import type { PushResult } from '../../ports/git.ts';
 import type { PullRequest } from '../../ports/pull-requests.ts';
 import { onboardingBranch } from '../../pull-requests/branch.ts';
-import { isForeign, SERVICE_TRAILER } from '../../pull-requests/head.ts';
+import { SERVICE_TRAILER } from '../../pull-requests/head.ts';
 import { compareOnboarding, digestOfFiles, type OnboardingStep } from '../../pull-requests/onboarding.ts';
 import { ONBOARDING_TITLE, onboardingBody } from '../../pull-requests/onboarding-body.ts';
 import { STOP_LABEL } from '../../pull-requests/stop.ts';
@@ -110,7 +110,10 @@ async function carryOut(
       ...bodyWithout([]).split('\n'),
     ]);
   }
-  const expected = step.kind === 'update' ? step.pull.head.sha : await leftBranch(place);
+  const expected =
+    step.kind === 'update'
+      ? step.pull.head.sha
+      : await leaseOf({ world: place, base }, branch, await place.git.heads(branch));
   const refused = await pushStart(place, wanted, expected);
   const body = bodyWithout(refused);
   const byHand = refused.map(({ path }) => `${path} is not among it: the token may not write workflows`);
@@ -152,20 +155,6 @@ async function pushFiles(
   const message = `${ONBOARDING_TITLE}\n\n${SERVICE_TRAILER}none\n`;
   const [result] = await git.push([{ branch, message, files, base: base.sha, expected }]);
   return result ?? { branch, kind: 'rejected', reason: 'git did not report it' };
-}
-
-/**
- * Returns the head of a branch that a killed run left without a pull request; undefined where there is none.
- * @throws TrimtabError `forge_failed` where a person has committed to it
- */
-async function leftBranch({ git, base, branch }: Place): Promise<string | undefined> {
-  const head = (await git.heads(branch)).get(branch);
-  if (head !== undefined && isForeign({ commits: await git.commitsOf(branch, base.sha) }))
-    throw new TrimtabError(
-      'forge_failed',
-      `the branch ${branch} holds a person's commits and has no open pull request: delete or rename it`,
-    );
-  return head;
 }
 
 /** Refuses to replace what is there under the name of a file or of a folder above it. */

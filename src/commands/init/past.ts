@@ -1,9 +1,9 @@
 import { readHistoryFile } from '../../adapters/history/file.ts';
-import { sinceMeasured } from '../../evidence/demand.ts';
+import { DAY_MS, sinceMeasured } from '../../evidence/demand.ts';
 import { parseBlueprint } from '../../policy/blueprint/parse.ts';
 import type { Config } from '../../policy/config.ts';
 import { historyService } from '../../policy/history-service.ts';
-import type { Demand } from '../../ports/demand-history.ts';
+import type { ServiceHistory } from '../../ports/demand-history.ts';
 import { prometheusOptions } from '../open/sources.ts';
 import type { Options } from '../options.ts';
 import type { StarterFacts } from './facts.ts';
@@ -12,16 +12,10 @@ import { starterBlueprint } from './starter.ts';
 /** The cluster that a blueprint is in where it names none; the Prometheus of the command line measures that one. */
 const DEFAULT_CLUSTER = 'default';
 const DAYS = 28;
-const DAY_MS = 86_400_000;
-
-/** Past demand of a service, or why it is not known. */
-type PastOf =
-  | { readonly kind: 'known'; readonly demand: Demand }
-  | { readonly kind: 'unknown'; readonly reason: string };
 
 /** What is known of the past of the workloads that get a blueprint. */
 export interface Past {
-  readonly of: (service: string) => PastOf;
+  readonly of: (service: string) => ServiceHistory;
   /** True where the command line says where history is. */
   readonly asked: boolean;
   readonly notes: readonly string[];
@@ -42,7 +36,12 @@ export async function readPast(
   if (history !== undefined) {
     const known = readHistoryFile(history);
     return {
-      of: (name) => pastOf(known.get(name), `${history} has no history of it`),
+      of: (name) => {
+        const demand = known.get(name);
+        return demand === undefined
+          ? { kind: 'unknown', reason: `${history} has no history of it` }
+          : { kind: 'known', demand: sinceMeasured(demand) };
+      },
       asked: true,
       notes: [],
     };
@@ -61,18 +60,10 @@ export async function readPast(
   const { services, problems } = await openPrometheusHistory([source], process.env).read(wanted, window);
   return {
     of: (name) => {
-      const found = services.get(name);
-      return found?.kind === 'known'
-        ? pastOf(found.demand, '')
-        : (found ?? pastOf(undefined, 'it was not asked for'));
+      const found = services.get(name) ?? { kind: 'unknown', reason: 'it was not asked for' };
+      return found.kind === 'known' ? { ...found, demand: sinceMeasured(found.demand) } : found;
     },
     asked: true,
     notes: problems,
   };
-}
-
-function pastOf(demand: Demand | undefined, reason: string): PastOf {
-  return demand === undefined
-    ? { kind: 'unknown', reason }
-    : { kind: 'known', demand: sinceMeasured(demand) };
 }

@@ -2,8 +2,9 @@ import { type OpenGit, openGit } from '../../adapters/git/git.ts';
 import { describeGitHub, type Environment } from '../../adapters/github/repository.ts';
 import { openLedgerBranch } from '../../adapters/ledger/branch.ts';
 import { openLedgerFiles } from '../../adapters/ledger/files.ts';
+import type { Failure } from '../../lib/errors.ts';
 import type { Config } from '../../policy/config.ts';
-import type { Absent, Ledger, LedgerEvent } from '../../ports/ledger.ts';
+import type { Absent, Ledger, LedgerContent, LedgerEvent } from '../../ports/ledger.ts';
 import type { Options } from '../options.ts';
 
 export interface OpenLedger {
@@ -59,4 +60,12 @@ export async function openKeptLedger(
     return { ledger: openLedgerFiles(options.repo, { now, absent: 'empty' }), close: () => undefined };
   const local = options.forge === 'local' || (options.forge === undefined && git.target.kind === 'local');
   return openLedger(options, git, config, now, { local, absent: 'empty' });
+}
+
+/** Lists what a ledger could not read: as a whole, and of single services. */
+export function readFailures({ error, broken }: LedgerContent): Failure[] {
+  return [
+    ...(error === null ? [] : [{ service: null, message: error }]),
+    ...Object.entries(broken).map(([service, message]) => ({ service, message })),
+  ];
 }

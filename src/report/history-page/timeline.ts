@@ -1,4 +1,4 @@
-import { decisionKey } from '../../history/history.ts';
+import { decisionKey, inOrderOnce } from '../../history/history.ts';
 import { sanitizeText, truncate } from '../../lib/markdown.ts';
 import type { LedgerEvent } from '../../ports/ledger.ts';
 import type { MomentKind } from './page-data.ts';
@@ -41,7 +41,7 @@ export function tellTimeline(events: readonly LedgerEvent[]): Timeline {
     ...{ open: undefined, held: undefined, verdict: undefined },
   };
   const timed = events.map((event) => ({ event, time: Date.parse(event.timestamp) }));
-  for (const { event, time } of timed.sort((a, b) => a.time - b.time)) add(telling, event, time);
+  for (const { event, time } of inOrderOnce(timed)) add(telling, event, time);
   return telling;
 }
 

@@ -25,6 +25,9 @@ test('a Prometheus that does not answer costs the numbers alone, and a kept conf
 test.each([
   [['--prometheus', 'prometheus:9090'], /--prometheus prometheus:9090: expected a URL such as/],
   [['--prometheus', 'https://ada:secret@p.example.org'], /takes no user or password/],
+  [['--prometheus', 'ftp://ada:secret@p.example.org'], /^(?!.*secret).*takes no user or password/],
+  [['--prometheus', 'https://p.example.org?x=1'], /--prometheus: the URL goes on after its path/],
+  [['--prometheus', 'http:p.example.org'], /--prometheus: found .*without http:/],
   [['--prometheus', NOWHERE, '--history', 'demand.csv'], /both say where history is/],
 ])('init %j is refused', (args, message) => {
   expect(() => parseOptions('init', args)).toThrow(message);
