@@ -7,7 +7,7 @@ interface Stream {
   write(text: string): unknown;
 }
 
-/** What is over sooner needs no word. */
+/** Time after which progress is told: a step that is over sooner needs no word. */
 const QUIET_MS = 1000;
 /** Often enough to be seen moving. */
 const PAUSE_MS = 100;

@@ -18,7 +18,7 @@ export function completion({ words: [shell = ''] }: Pick<Options, 'words'>): Lin
   return { kind: 'lines', lines: SCRIPTS[shell]?.() ?? [], notes: [], failures: [] };
 }
 
-/** What completes the value of a flag. */
+/** Source of the completions of a flag's value. */
 type Values =
   | { readonly kind: 'files' | 'folders' | 'any' }
   | { readonly kind: 'words'; readonly words: readonly string[] };

@@ -47,13 +47,13 @@ export interface History {
   readonly restingSince?: string | undefined;
   /** The open pull request that proposes a change, as far as the forge or the ledger says. */
   readonly proposal?: OpenProposal | undefined;
-  /** What was last said of a service that was observed only, and when, ISO 8601; absent where it was proposed since. */
+  /** Last advice on a service that was observed only, and its time, ISO 8601; absent once it was proposed. */
   readonly observed?: { readonly edit: ProposedEdit; readonly at: string } | undefined;
   /** A recommendation seen run after run, without a gap; evidence for a stabilization window. */
   readonly steady: Steady | null;
   /** Findings in the service's past; absent where nobody looked. */
   readonly evidence?: PastEvidence;
-  /** What demand made of the last proposal that can be judged; absent where nobody asks, or a reset came after. */
+  /** Verdict of demand on the last proposal that can be judged; absent where nobody asks, or a reset came after. */
   readonly advice?: AdviceRecord | undefined;
 }
 

@@ -23,7 +23,7 @@ export interface PackedDemand {
   readonly values: string;
 }
 
-/** What the demand after a service's last proposal that can be judged says of it. */
+/** Verdict of the demand after a service's last proposal that can be judged. */
 export interface AdviceRecord {
   /** Time at which it was judged, ISO 8601. */
   readonly at: string;

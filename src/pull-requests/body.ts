@@ -97,7 +97,7 @@ export function proposalBody(
   return `${whole}\n\n${formatMarker(marker)}\n`;
 }
 
-/** What stands in a body beside the decision. */
+/** Parts of a body beside the decision. */
 interface BodyDetails {
   readonly rendering?: RenderingNote | undefined;
   readonly context?: BodyContext | undefined;

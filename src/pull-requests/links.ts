@@ -1,7 +1,7 @@
 import { codeSpan, escapeMarkdown } from '../lib/markdown.ts';
 import type { Evaluated } from '../scaling/evaluate.ts';
 
-/** What a body says beside the decision: where its files can be read, and what closing it means. */
+/** Facts that a body tells beside the decision: places of its files, and the meaning of closing it. */
 export interface BodyContext {
   /** Commit that the decision was made on. */
   readonly sha: string;

@@ -16,7 +16,7 @@ export interface OnboardedService {
   readonly held: string | undefined;
 }
 
-/** What the pull request that sets up a folder tells its readers. */
+/** Content of the pull request that sets up a folder. */
 export interface Onboarding {
   readonly digest: string;
   readonly services: readonly OnboardedService[];
@@ -26,7 +26,7 @@ export interface Onboarding {
   readonly proposals: readonly string[] | undefined;
   /** Paths of the files beside the blueprints. */
   readonly files: readonly string[];
-  /** What is left to do by hand before it works. */
+  /** Steps left to do by hand before it works. */
   readonly notes: readonly string[];
   /** Workflows that the token may not push, for people to add. */
   readonly refused: readonly { readonly path: string; readonly text: string }[];

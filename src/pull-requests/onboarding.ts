@@ -4,7 +4,7 @@ import type { PullRequest } from '../ports/pull-requests.ts';
 import { isForeign } from './head.ts';
 import { blobDigest } from './marker.ts';
 
-/** What becomes of the pull request that sets up a folder. */
+/** Step for the pull request that sets up a folder. */
 export type OnboardingStep =
   | { readonly kind: 'create' }
   | { readonly kind: 'update'; readonly pull: PullRequest }

@@ -8,7 +8,7 @@ type Fetch = (url: string, options?: RequestInit) => Promise<Response>;
 const TIMEOUT_MS = 30_000;
 /** A page of pull requests with their bodies is some 10 MB at most. */
 const MAX_BYTES = 64 * 1024 * 1024;
-/** What one list, or all queries of a run, may come to. */
+/** Bounds on one list, and on all queries of a run. */
 const LIST_LIMITS = { pages: 5_000, bytes: 512 * 1024 * 1024 };
 const MAX_REDIRECTS = 3;
 const REDIRECTS: readonly number[] = [301, 302, 303, 307, 308];

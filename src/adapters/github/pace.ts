@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** What a request is to GitHub's limits: an announcement is a write that notifies people. */
+/** Kind of a request by GitHub's limits: an announcement is a write that notifies people. */
 export type Weight = 'read' | 'write' | 'announcement';
 
 export interface Pace {

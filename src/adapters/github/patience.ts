@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { openPace, type Pace, type Weight } from './pace.ts';
 
-/** What the client asks, as far as it matters here. */
+/** Parts of a client's request that matter here. */
 interface Asked {
   readonly method: string;
   readonly url: string;

@@ -18,7 +18,7 @@ const LOOK_BACK_DAYS = 14;
 const NO_REQUEST =
   'the manifest states no CPU request, so there is no objective yet. The blueprint says how to state one.';
 
-/** What a blueprint is written from, beside the facts of its workload. */
+/** Inputs of a starter blueprint, beside the facts of its workload. */
 export interface Around {
   readonly files: Files;
   readonly index: WorkloadIndex;

@@ -23,7 +23,7 @@ import { planStart, type Start } from './start.ts';
 
 /** The pull requests of all time: one that was closed means no for good. */
 const EVER = '1970-01-01T00:00:00Z';
-/** What GitHub answers a push of workflows by a token without that permission, whatever the kind of token. */
+/** Matches GitHub's answer to a push of workflows by a token without that permission, of whatever kind. */
 const WORKFLOWS_REFUSED = /refusing to allow .{1,80} to create or update workflow/;
 const WORKFLOWS = '.github/workflows/';
 /** The forge adds the label that every pull request of this tool has. */

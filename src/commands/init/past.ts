@@ -13,7 +13,7 @@ import { starterBlueprint } from './starter.ts';
 const DEFAULT_CLUSTER = 'default';
 const DAYS = 28;
 
-/** What is known of the past of the workloads that get a blueprint. */
+/** Known past of the workloads that get a blueprint. */
 export interface Past {
   readonly of: (service: string) => ServiceHistory;
   /** True where the command line says where history is. */
@@ -23,7 +23,7 @@ export interface Past {
 
 /**
  * Reads the past demand of workloads without a blueprint: from a file, or from the Prometheus of the command line.
- * Where neither is named, nothing is known but what the sources of the configuration could tell.
+ * With neither, nothing is known but what the sources of the configuration could tell.
  * @throws TrimtabError `history_invalid` for a file that is broken
  */
 export async function readPast(

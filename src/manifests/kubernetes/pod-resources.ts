@@ -11,7 +11,7 @@ type Resource = keyof Amounts;
 /** More containers than any pod has: aliases could make a short file state millions. */
 const MAX_CONTAINERS = 100;
 
-/** What one pod asks for of a resource. */
+/** Request of one pod for a resource. */
 interface PodAmount {
   /** Sum over what runs at once; undefined where one of those states nothing. */
   readonly running: bigint | undefined;

@@ -70,7 +70,7 @@ export interface Rule {
   evaluate(input: ExpressionInput): Outcome;
 }
 
-/** Whether a service whose last judged advice did harm is still proposed changes, or only observed. */
+/** Mode of a service once its last judged advice did harm. */
 export type AfterHarm = 'propose' | 'observe';
 
 export interface Money {
@@ -183,7 +183,7 @@ export interface Blueprint {
       readonly failureWindow: Milliseconds;
     };
     readonly rateLimit: { readonly maxPerHour: number; readonly maxPerDay: number };
-    /** What follows where the last judged advice did harm. */
+    /** Mode once the last judged advice did harm. */
     readonly afterHarm: AfterHarm;
     readonly freezes: readonly Freeze[];
     readonly rules: readonly Rule[];

@@ -4,7 +4,7 @@ import type { Report } from '../report.ts';
 
 const WEEK_MINUTES = 7 * 24 * 60;
 
-/** What a change would have meant in the service's past, for each week of it. */
+/** Effect that a change would have had in each week of the service's past. */
 interface Weekly {
   readonly replicaHours: number;
   readonly violationMinutes: number;

@@ -8,7 +8,7 @@ import type { Moment, PageData, PageLimits, PageService, ServiceState } from './
 import { addCounts, addSeries, type Grid, gridOf, measuredPoints, packSeries, peaks } from './series.ts';
 import { type Happening, type Timeline, tellTimeline } from './timeline.ts';
 
-/** What is known of a fleet's past. */
+/** Known past of a fleet. */
 export interface FleetPast {
   readonly from: Milliseconds;
   readonly to: Milliseconds;
@@ -66,7 +66,7 @@ function seconds(time: Milliseconds, grid: Grid): number {
   return Math.floor((time - grid.from) / 1000);
 }
 
-/** What the blueprint says. */
+/** Statements of the blueprint. */
 function about(blueprint: Blueprint | undefined): Pick<PageService, 'owner' | 'workload' | 'limits'> {
   if (blueprint === undefined) return {};
   const { owner, workload, scaling } = blueprint;

@@ -9,7 +9,7 @@ export interface PageData {
   /** Length of a step in milliseconds. */
   readonly step: number;
   readonly steps: number;
-  /** What stands before the number of a pull request in its URL; null where pull requests are no pages. */
+  /** Part of a pull request's URL before its number; null where pull requests are no pages. */
   readonly pulls: string | null;
   /** Sums over all services. */
   readonly fleet: { readonly demand: string | null; readonly replicas: string };
@@ -26,7 +26,7 @@ export interface PageService {
   /** Cluster, namespace, kind and name of the workload, for people. */
   readonly workload?: string;
   readonly state: ServiceState;
-  /** What the state rests on, in a few words. */
+  /** Ground of the state, in a few words. */
   readonly about: string;
   /** Highest demand of each step, in replicas' worth of CPU request. */
   readonly demand?: string;
@@ -40,7 +40,7 @@ export interface PageService {
   readonly older?: number;
 }
 
-/** What the blueprint states today; ratios 0–1. */
+/** Statements of the blueprint today; ratios 0–1. */
 export interface PageLimits {
   readonly min: number;
   readonly max: number;

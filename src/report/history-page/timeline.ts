@@ -11,7 +11,7 @@ export interface Happening {
   readonly pull: number | undefined;
 }
 
-/** What the ledger says of one service, oldest first. */
+/** Events of one service in the ledger, oldest first. */
 export interface Timeline {
   readonly happenings: Happening[];
   /** Each change of the count that Git states. */

@@ -12,7 +12,7 @@ export interface Line {
   readonly shape: 'line' | 'steps' | 'level' | 'points';
 }
 
-/** What a chart shows; `summary` is what a reader who does not see it is told. */
+/** Content of a chart; `summary` is for readers who do not see it. */
 export interface ChartContent {
   readonly summary: string;
   readonly times: readonly number[];
