@@ -1,12 +1,8 @@
 import type { AdviceRecord } from '../ports/evidence-record.ts';
 import { EVENT_TYPES, type LedgerEvent, OBSERVED, type ProposedEdit } from '../ports/ledger.ts';
-import { parseRecommended } from './event.ts';
 import { askedChange, type FailedChange, failedChangesAfter } from './failed-changes.ts';
-import { MOVE_GUARDS } from './move-guards.ts';
 import { evidenceAfter, type PastEvidence } from './past-evidence.ts';
-
-/** Readings further apart than this say nothing about the time between them. */
-export const MAX_GAP_MS = 15 * 60_000;
+import { type Steady, steadyAfter } from './steady.ts';
 
 /** Past of one service: a fold over its events, never stored on its own. */
 export interface History {
@@ -65,15 +61,6 @@ export interface Look {
   readonly verdict: string;
   /** Time at which its figures were measured, ISO 8601. */
   readonly measuredAt: string;
-}
-
-export interface Steady {
-  readonly action: string;
-  readonly from: number;
-  /** The most careful count asked for: the highest on the way down, the lowest on the way up. */
-  readonly target: number;
-  readonly since: string;
-  readonly last: string;
 }
 
 export const NO_HISTORY: History = {
@@ -275,22 +262,6 @@ export function decidedSince({ lastDecision }: History, action: string): string 
 function decisionAfter(last: History['lastDecision'], event: LedgerEvent): History['lastDecision'] {
   const what = decisionKey(event);
   return { what, at: event.timestamp, since: last?.what === what ? last.since : event.timestamp };
-}
-
-/** Reasons with which the figures still ask for the change; with any other hold the figures are in doubt. */
-const GOES_ON: readonly (string | undefined)[] = [undefined, ...MOVE_GUARDS];
-
-function steadyAfter(steady: Steady | null, event: LedgerEvent): Steady | null {
-  const { timestamp } = event;
-  const asked = parseRecommended(event.recommended);
-  if (!asked || !GOES_ON.includes(event.reason)) return null;
-  const goesOn =
-    steady?.action === asked.action &&
-    steady.from === asked.from &&
-    Date.parse(timestamp) - Date.parse(steady.last) <= MAX_GAP_MS;
-  if (!goesOn) return { ...asked, since: timestamp, last: timestamp };
-  const careful = asked.action === 'scale_up' ? Math.min : Math.max;
-  return { ...steady, target: careful(steady.target, asked.target), last: timestamp };
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Failure } from '../lib/errors.ts';
 import { completeObservation } from '../metrics/observation/completion.ts';
 import type { Observations, PodTemplate } from '../metrics/observation/types.ts';
 import { readTemplate } from '../metrics/snapshot/pod-template.ts';
-import { capacitySetting } from '../policy/config.ts';
+import { capacitySetting } from '../policy/cluster-config.ts';
 import { observedBy } from '../policy/mode.ts';
 import { clusterRooms } from '../scaling/capacity/demand.ts';
 import type { DecisionInput, Desired } from '../scaling/decision/types.ts';

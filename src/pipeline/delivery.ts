@@ -13,7 +13,8 @@ import { parseDuration } from '../lib/duration.ts';
 import { TrimtabError } from '../lib/errors.ts';
 import type { Observations } from '../metrics/observation/types.ts';
 import type { Blueprint } from '../policy/blueprint/types.ts';
-import { type Config, deliverySetting } from '../policy/config.ts';
+import { deliverySetting } from '../policy/cluster-config.ts';
+import type { Config } from '../policy/config.ts';
 import { wantedService } from '../policy/wanted-service.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Blueprint } from '../policy/blueprint/types.ts';
-import { deliverySetting } from '../policy/config.ts';
+import { deliverySetting } from '../policy/cluster-config.ts';
 import type { Files } from '../ports/files.ts';
 import type { Descent } from '../ports/git.ts';
 import type { Marker } from '../pull-requests/marker.ts';

@@ -1,4 +1,5 @@
-import { type History, MAX_GAP_MS } from '../history/history.ts';
+import type { History } from '../history/history.ts';
+import { MAX_GAP_MS } from '../history/steady.ts';
 import { listReadings } from '../metrics/observation/readings.ts';
 import type { HistoryPoint, Observation } from '../metrics/observation/types.ts';
 import type { Blueprint } from '../policy/blueprint/types.ts';

@@ -5,7 +5,7 @@ import type { Configuration, Fleet } from '../../pipeline/load.ts';
 import { makePlan } from '../../pipeline/pipeline.ts';
 import type { Plan } from '../../pipeline/run.ts';
 import type { PlanWorld } from '../../pipeline/world.ts';
-import { deliverySetting } from '../../policy/config.ts';
+import { deliverySetting } from '../../policy/cluster-config.ts';
 import type { ListedKind } from '../../ports/cluster.ts';
 import type { Files } from '../../ports/files.ts';
 import type { Finding } from '../../ports/repository-settings.ts';

@@ -9,12 +9,8 @@ import type { Observations } from '../../metrics/observation/types.ts';
 import type { MeteredService } from '../../metrics/prometheus/questions.ts';
 import { type SourceAnswer, snapshotAnswer } from '../../metrics/sources.ts';
 import type { Blueprint } from '../../policy/blueprint/types.ts';
-import {
-  type Config,
-  capacitySetting,
-  type MetricsConfig,
-  type PrometheusConfig,
-} from '../../policy/config.ts';
+import { capacitySetting, type MetricsConfig, type PrometheusConfig } from '../../policy/cluster-config.ts';
+import type { Config } from '../../policy/config.ts';
 import { wantedService } from '../../policy/wanted-service.ts';
 import type { Options } from '../options.ts';
 import { countingAll } from './progress.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type History, NO_HISTORY, type Steady } from '../../../src/history/history.ts';
+import { type History, NO_HISTORY } from '../../../src/history/history.ts';
+import type { Steady } from '../../../src/history/steady.ts';
 import { type Fraction, fraction } from '../../../src/lib/fraction.ts';
 import type { Scaling } from '../../../src/policy/blueprint/types.ts';
 import { decide } from '../../../src/scaling/decide.ts';
