@@ -1,9 +1,15 @@
 import { memoize } from './memoize.ts';
+import { once } from './once.ts';
 
-/** More alternatives than anybody writes by hand; beyond them braces stand for themselves. */
-const MAX_ALTERNATIVES = 1_000;
+/**
+ * Characters of all alternatives together, more than anybody writes by hand; beyond them braces stand for
+ * themselves. Ten braces in a pattern of a thousand characters would be a million of them.
+ */
+const MAX_EXPANDED = 32_000;
 /** In characters; a longer pattern matches itself alone. */
 const LONGEST = 1_000;
+/** Patterns that are kept compiled: a pull request may bring any number. */
+const MAX_KEPT = 1_000;
 
 /**
  * Returns whether a glob matches a whole path: `*` and `?` within a name, `**` for any number of folders, `[abc]`
@@ -25,13 +31,13 @@ export function compileGlob(pattern: string, dots: boolean): (path: string) => b
   const [, anywhere, plain] = /^(\*\*\/)?([^*?[{\\/]+(?:\/[^*?[{\\/]+)*)$/.exec(fixed) ?? [];
   if (plain !== undefined && anywhere === undefined) return (path) => path === plain;
   if (plain !== undefined && dots) return (path) => path === plain || path.endsWith(`/${plain}`);
-  const alternatives = expandBraces(fixed).map((one) => one.split('/').map(parseName));
+  const alternatives = once(() => expandBraces(fixed).map((one) => one.split('/').map(parseName)));
   const [literal = ''] = /^[^*?[{\\]*/.exec(fixed) ?? [];
   return (path) => {
     // Most paths of a repository are in other folders.
     if (!path.startsWith(literal)) return false;
     const names = path.split('/');
-    return alternatives.some((wanted) => matchesPath(wanted, names, dots));
+    return alternatives().some((wanted) => matchesPath(wanted, names, dots));
   };
 }
 
@@ -41,7 +47,16 @@ export function compileGlobs(patterns: readonly string[]): (path: string) => boo
   return (path) => globs.some((matches) => matches(path));
 }
 
-const compileWithDots = memoize((pattern) => compileGlob(pattern, true));
+const compiled = new Map<string, (path: string) => boolean>();
+
+function compileWithDots(pattern: string): (path: string) => boolean {
+  const known = compiled.get(pattern);
+  if (known !== undefined) return known;
+  if (compiled.size === MAX_KEPT) compiled.clear();
+  const matches = compileGlob(pattern, true);
+  compiled.set(pattern, matches);
+  return matches;
+}
 
 /** Returns the folder that a glob begins with, such as `blueprints/`; '' for where it is relative to. */
 export function folderOf(glob: string): string {
@@ -128,16 +143,21 @@ function parseName(text: string): Name {
   return parts;
 }
 
+/** Makes each character one part, however often it stands in patterns. */
+const partOf = memoize((character): Part => ({ kind: 'text', character }));
+const STAR: Part = { kind: 'star' };
+const ANY: Part = { kind: 'any' };
+
 function parsePart(text: string, at: number): { readonly part: Part; readonly length: number } {
   const character = text[at] ?? '';
-  if (character === '*') return { part: { kind: 'star' }, length: 1 };
-  if (character === '?') return { part: { kind: 'any' }, length: 1 };
+  if (character === '*') return { part: STAR, length: 1 };
+  if (character === '?') return { part: ANY, length: 1 };
   const [list] = character === '[' ? (/^\[[!^]?\]?[^\]]*\]/.exec(text.slice(at)) ?? []) : [];
   if (list !== undefined)
     return { part: { kind: 'class', has: classOf(list.slice(1, -1)) }, length: list.length };
   return character === '\\' && at + 1 < text.length
-    ? { part: { kind: 'text', character: text[at + 1] ?? '' }, length: 2 }
-    : { part: { kind: 'text', character }, length: 1 };
+    ? { part: partOf(text[at + 1] ?? ''), length: 2 }
+    : { part: partOf(character), length: 1 };
 }
 
 /** Reads what stands between brackets: characters and ranges, all others after `!` or `^`. */
@@ -157,8 +177,14 @@ function expandBraces(pattern: string): readonly string[] {
   const { start, end, choices } = found;
   const behind = expandBraces(pattern.slice(end + 1));
   const inner = choices.flatMap(expandBraces);
-  if (behind.length * inner.length > MAX_ALTERNATIVES) return [pattern];
+  const characters = (start * inner.length + lengthOf(inner)) * behind.length;
+  if (characters + lengthOf(behind) * inner.length > MAX_EXPANDED) return [pattern];
   return inner.flatMap((choice) => behind.map((rest) => pattern.slice(0, start) + choice + rest));
+}
+
+/** Returns the characters of all texts, and one more for each. */
+function lengthOf(texts: readonly string[]): number {
+  return texts.reduce((sum, { length }) => sum + length + 1, 0);
 }
 
 interface Braces {

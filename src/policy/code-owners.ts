@@ -29,11 +29,14 @@ function parseLine(line: string): OwnerRule[] {
 
 /**
  * Translates a pattern into globs. One without a slash inside matches at any depth, and what names a folder
- * names all that is in it.
+ * names all that is in it. Braces stand for themselves, as in a .gitignore.
  */
 function globsOf(pattern: string): string[] {
   const anchored = pattern.replace(/\/$/, '').includes('/');
-  const body = pattern.replace(/^\//, '').replace(/\/$/, '');
+  const body = pattern
+    .replace(/^\//, '')
+    .replace(/\/$/, '')
+    .replace(/\\.|[{}]/gs, (found) => (found.length === 1 ? `\\${found}` : found));
   const at = anchored || body.startsWith('**') ? body : `**/${body}`;
   if (pattern.endsWith('/')) return [`${at}/**`];
   // `docs/*` names the files of one folder and not what lies deeper.

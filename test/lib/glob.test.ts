@@ -67,6 +67,9 @@ test.each([
   [`${'**/a/'.repeat(100)}a`, `${'a/'.repeat(50_000)}a`, `${'a/'.repeat(50_000)}b`],
   ['(a+)+$', '(a+)+$', 'a'.repeat(100_000)],
   ['{a,b}'.repeat(150), '{a,b}'.repeat(150), 'a'.repeat(150)],
+  // Half a million characters as a list of names.
+  ['{a,b}'.repeat(9) + 'x'.repeat(900), '{a,b}'.repeat(9) + 'x'.repeat(900), 'a'.repeat(9) + 'x'.repeat(900)],
+  ['{,}'.repeat(300), '{,}'.repeat(300), '{,}'],
   ['[['.repeat(400), '[['.repeat(400), '[]'.repeat(400)],
 ])('%.20s… ends on long paths', (glob, matched, other) => {
   expect(matchesGlob(glob, matched)).toBe(true);

@@ -75,6 +75,12 @@ test('where nobody is named, a person who may write will do: no passer-by, and n
   );
 });
 
+test('CODEOWNERS: braces stand for themselves, as GitHub reads them', () => {
+  const text = '* @ada\n/{a,b}/ @carl\n/c\\{d @dora\n';
+  expect(codeOwners(text, ['a/x.yaml'])).toEqual([['@ada']]);
+  expect(codeOwners(text, ['{a,b}/x.yaml', 'c{d'])).toEqual([['@carl'], ['@dora']]);
+});
+
 test('a team that cannot be asked for is named', () => {
   expect(outcome([review('bob', 'APPROVED')], { members: new Map() })).toEqual({
     kind: 'waiting',
