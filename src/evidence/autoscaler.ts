@@ -16,7 +16,7 @@ export interface AutoscalerSettings {
 
 /** The controller's defaults: --horizontal-pod-autoscaler-downscale-stabilization and -tolerance (in tenths). */
 const DOWN_WINDOW_MS = 300_000;
-const TOLERANCE_TENTHS = 1;
+export const TOLERANCE_TENTHS = 1;
 
 /** State of a replay between two steps. */
 export interface AutoscalerState {

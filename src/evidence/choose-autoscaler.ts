@@ -1,11 +1,12 @@
 import type { Milliseconds } from '../lib/duration.ts';
-import { type Demand, GAP, POINT_MS, REPLICA } from '../ports/demand-history.ts';
-import { type AutoscalerSettings, addLeast, replayCounts, startAutoscaler } from './autoscaler.ts';
-import { MINUTE_MS, measuredAscending, percentile } from './demand.ts';
+import { type Demand, REPLICA } from '../ports/demand-history.ts';
+import type { AutoscalerSettings } from './autoscaler.ts';
+import { measuredAscending, percentile } from './demand.ts';
 import { AUTOSCALER_DAYS, recentPoints, type TooShort } from './length.ts';
+import { type Candidate, openReplays, type Replays } from './replays.ts';
 import { leastReplicas, type Rules, usable } from './rules.ts';
-import { costOf, emptyTally, isClearlyCheaper, priceOf, type Tally } from './score.ts';
-import { costToKeep, keepBest } from './scored.ts';
+import { isClearlyCheaper } from './score.ts';
+import { TOLD } from './scored.ts';
 
 const TARGETS: readonly number[] = [40, 45, 50, 55, 60, 65, 70, 75];
 const FLOOR_PERCENTILES: readonly number[] = [25, 50, 75, 90, 99];
@@ -17,13 +18,6 @@ export interface Editable {
   readonly max: boolean;
 }
 
-/** One pair of target and floor with what it would have cost. */
-export interface Candidate {
-  readonly settings: AutoscalerSettings;
-  readonly tally: Tally;
-  readonly cost: bigint;
-}
-
 export interface AutoscalerChoice {
   readonly kind: 'chosen';
   /** The present settings where no others are clearly cheaper. */
@@ -32,6 +26,10 @@ export interface AutoscalerChoice {
   readonly best: Candidate;
   /** The three that cost least, in that order. */
   readonly ranked: readonly Candidate[];
+  /** What it rests on, for more of the same: the points, the highest of them, and their replays. */
+  readonly recent: Demand;
+  readonly peak: number;
+  readonly replays: Replays;
 }
 
 /** Least and greatest floor that may be proposed. */
@@ -55,20 +53,20 @@ export function chooseAutoscaler(
   const recent = recentPoints(points, now, AUTOSCALER_DAYS);
   if ('kind' in recent) return recent;
   const ascending = measuredAscending(recent);
-  const replay = openReplay(recent, rules);
-  const stated = replay(present);
-  const ranked = [stated];
-  for (const pair of candidatePairs(ascending, present, limits, editable, rules))
-    keepBest(ranked, replay(pair, costToKeep(ranked)));
+  const replays = openReplays(recent, rules);
+  const pairs = candidatePairs(ascending, present, limits, editable, rules);
+  const ranked = replays.cheapest([present, ...pairs], TOLD);
+  const stated = ranked.find(({ settings }) => settings === present) ?? replays.replay(present);
   const best = ranked[0] ?? stated;
   const settings = isClearlyCheaper(best.cost, stated.cost) ? best.settings : present;
   const peak = ascending.at(-1) ?? 0;
   const max = editable.max ? Math.max(settings.min, chooseCeiling(peak, present.max)) : present.max;
-  return { kind: 'chosen', settings: { ...settings, max }, present: stated, best, ranked };
+  const chosen = { ...settings, max };
+  return { kind: 'chosen', settings: chosen, present: stated, best, ranked, recent, peak, replays };
 }
 
-/** Lists the pairs of target and floor to compare with the present one. */
-function candidatePairs(
+/** Lists the pairs of target and floor to compare with the present one; `ascending` is the measured demand. */
+export function candidatePairs(
   ascending: Float64Array,
   present: AutoscalerSettings,
   limits: FloorLimits,
@@ -83,50 +81,6 @@ function candidatePairs(
   const targets = editable.target ? candidateTargets(rules) : [present.target];
   const pairs = targets.flatMap((target) => floors.map((min) => ({ target, min, max })));
   return pairs.filter(({ target, min }) => target !== present.target || min !== present.min);
-}
-
-/** Replays a pair over one series. One that is certain to cost `limit` or more is given up, and has at least its cost. */
-type Replay = (settings: AutoscalerSettings, limit?: bigint) => Candidate;
-
-/** Points that are replayed between two looks at the cost so far. */
-const STRETCH = 288;
-
-/**
- * Opens a series for replays. An autoscaler looks more often than every five minutes, so each point is five steps of a
- * minute.
- */
-function openReplay({ values }: Demand, rules: Rules): Replay {
-  const repeat = POINT_MS / MINUTE_MS;
-  const first = values.find((value) => value !== GAP) ?? 0;
-  const price = priceOf(rules);
-  const whole = emptyTally();
-  const left: number[] = [];
-  for (let from = 0; from < values.length; from += STRETCH) {
-    left.push(whole.steps);
-    addLeast({ values, from, to: Math.min(from + STRETCH, values.length), repeat }, rules, whole);
-  }
-  const { least, steps } = whole;
-  return (settings, limit) => {
-    const state = startAutoscaler(settings, first, MINUTE_MS, rules);
-    const tally = { ...emptyTally(), least, steps };
-    const floor = Math.min(settings.min, settings.max);
-    for (const [stretch, before] of left.entries()) {
-      if (limit !== undefined) {
-        const replicas = tally.replicas + floor * (steps - before);
-        const cost = costOf({ ...tally, replicas }, price);
-        if (cost >= limit) return { settings, tally, cost };
-      }
-      const from = stretch * STRETCH;
-      const span = { values, from, to: Math.min(from + STRETCH, values.length), repeat };
-      replayCounts(span, settings, rules, state, tally);
-    }
-    return { settings, tally, cost: costOf(tally, price) };
-  };
-}
-
-/** Replays one pair over the points. */
-export function replayCandidate(points: Demand, settings: AutoscalerSettings, rules: Rules): Candidate {
-  return openReplay(points, rules)(settings);
 }
 
 /** Lists the targets: the last one reaches the limit where the tolerance ends. */

@@ -64,7 +64,14 @@ export function sinceMeasured({ start, step, values }: Demand): Demand {
 
 /** Returns the values that were measured, in ascending order. */
 export function measuredAscending({ values }: Demand): Float64Array {
-  return values.filter((value) => value !== GAP).sort();
+  const measured = new Float64Array(values.length);
+  let count = 0;
+  for (const value of values) {
+    if (value === GAP) continue;
+    measured[count] = value;
+    count += 1;
+  }
+  return measured.subarray(0, count).sort();
 }
 
 /** Returns the value that a share of all values (in percent) does not exceed; 0 where there is none. */

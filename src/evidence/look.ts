@@ -8,16 +8,15 @@ import type {
 } from '../ports/evidence-record.ts';
 import {
   type AutoscalerChoice,
-  type Candidate,
   chooseAutoscaler,
   chooseCeiling,
   type Editable,
-  replayCandidate,
 } from './choose-autoscaler.ts';
 import { type CountCandidate, type CountState, chooseCount } from './choose-count.ts';
 import { MINUTE_MS, measuredAscending } from './demand.ts';
-import { AUTOSCALER_DAYS, COUNT_DAYS, recentPoints } from './length.ts';
+import { COUNT_DAYS, recentPoints } from './length.ts';
 import { demandDigest, packDemand } from './pack.ts';
+import { type Candidate, openReplays } from './replays.ts';
 import type { Rules } from './rules.ts';
 import { priceOf, type Tally } from './score.ts';
 import { scored } from './scored.ts';
@@ -69,14 +68,12 @@ export function lookAtAutoscaler(
   const now = look.now.getTime();
   const choice = chooseAutoscaler(points, now, present, limits, editable, look.rules);
   if (choice.kind !== 'chosen') return { ...stamp(look), ...choice };
-  const recent = recentPoints(points, now, AUTOSCALER_DAYS);
-  if ('kind' in recent) return { ...stamp(look), ...recent };
+  const { recent, peak, replays } = choice;
   const price = priceOf(look.rules);
   const tell = ({ settings, tally }: Candidate) => scored({ settings }, tally, price, MINUTE_MS);
   const over = minutesOver(recent, present.max * present.target, 100);
-  const ceiling = editable.max ? wantedCeiling(recent, present, limits.ceiling) : present.max;
-  const weigh = (settings: AutoscalerNumbers) => replayCandidate(recent, settings, look.rules);
-  const chosen = oneNumber(choice, ceiling, over > 0, weigh);
+  const ceiling = editable.max ? wantedCeiling(peak, present, limits.ceiling) : present.max;
+  const chosen = oneNumber(choice, ceiling, over > 0, replays.replay);
   return {
     ...stamp(look),
     kind: 'autoscaler',
@@ -120,8 +117,8 @@ function oneNumber(
 }
 
 /** Returns the ceiling to propose: never above the limit, and never lowered to it. */
-function wantedCeiling(points: Demand, { min, max }: AutoscalerNumbers, ceiling: number): number {
-  const wanted = Math.max(min, chooseCeiling(measuredAscending(points).at(-1) ?? 0, max));
+function wantedCeiling(peak: number, { min, max }: AutoscalerNumbers, ceiling: number): number {
+  const wanted = Math.max(min, chooseCeiling(peak, max));
   return wanted > max ? Math.max(max, Math.min(wanted, ceiling)) : wanted;
 }
 
@@ -136,19 +133,11 @@ function autoscalerInstead(points: Demand, look: Look, { minReplicas }: CountSta
   const choice = chooseAutoscaler(points, look.now.getTime(), start, limits, editable, look.rules);
   if (choice.kind !== 'chosen') return undefined;
   const { settings } = choice.best;
-  const { tally } = replayCandidate(points, settings, look.rules);
+  const { tally } = openReplays(points, look.rules).replay(settings);
   const { max: _, ...numbers } = settings;
-  return scored(
-    { settings: { ...numbers, max: peakReplicas(points) } },
-    tally,
-    priceOf(look.rules),
-    MINUTE_MS,
-  );
-}
-
-/** Returns a ceiling for an autoscaler that has none. */
-function peakReplicas(points: Demand): number {
-  return chooseCeiling(measuredAscending(points).at(-1) ?? 0, 1);
+  // A ceiling for an autoscaler that has none.
+  const max = chooseCeiling(measuredAscending(points).at(-1) ?? 0, 1);
+  return scored({ settings: { ...numbers, max } }, tally, priceOf(look.rules), MINUTE_MS);
 }
 
 /** Counts the minutes whose demand is above `parts` ÷ `whole` replicas. */

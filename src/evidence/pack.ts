@@ -2,24 +2,30 @@ import { createHash } from 'node:crypto';
 import { type Demand, POINT_MS } from '../ports/demand-history.ts';
 import type { PackedDemand } from '../ports/evidence-record.ts';
 
+/** Bytes of seven bits that a difference of safe integers takes at most. */
+const MAX_BYTES = 8;
+
 /**
  * Packs a series at steps of five minutes: the differences of its values as integers of seven bits a byte, the
  * last byte of each without its high bit, negative ones folded between the others (as in protocol buffers).
  */
 export function packDemand({ start, values }: Demand): PackedDemand {
-  const bytes: number[] = [];
+  const bytes = Buffer.allocUnsafe(values.length * MAX_BYTES);
+  let end = 0;
   let last = 0;
   for (const value of values) {
     const difference = value - last;
     let rest = difference < 0 ? -2 * difference - 1 : 2 * difference;
     last = value;
     while (rest >= 128) {
-      bytes.push(128 + (rest % 128));
+      bytes[end] = 128 + (rest % 128);
+      end += 1;
       rest = Math.floor(rest / 128);
     }
-    bytes.push(rest);
+    bytes[end] = rest;
+    end += 1;
   }
-  return { start, values: Buffer.from(bytes).toString('base64') };
+  return { start, values: bytes.toString('base64', 0, end) };
 }
 
 /** Returns what was packed. */

@@ -4,7 +4,7 @@ import { MINUTE_MS } from './demand.ts';
 import { costOf, type Price, type Tally } from './score.ts';
 
 /** Number of the best candidates that are told. */
-const TOLD = 3;
+export const TOLD = 3;
 
 /** Returns what a candidate would have cost, for reports: scores of the same demand can be compared. */
 export function scored(
@@ -30,9 +30,4 @@ export function keepBest<T extends { readonly cost: bigint }>(best: T[], candida
   if (at === -1) best.push(candidate);
   else best.splice(at, 0, candidate);
   if (best.length > TOLD) best.pop();
-}
-
-/** Returns the cost below which a candidate is kept; undefined where any is. */
-export function costToKeep(best: readonly { readonly cost: bigint }[]): bigint | undefined {
-  return best.length < TOLD ? undefined : best.at(-1)?.cost;
 }

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { AutoscalerSettings } from '../../src/evidence/autoscaler.ts';
-import { chooseAutoscaler, chooseCeiling, replayCandidate } from '../../src/evidence/choose-autoscaler.ts';
-import { endOf } from '../../src/evidence/demand.ts';
+import { candidatePairs, chooseAutoscaler, chooseCeiling } from '../../src/evidence/choose-autoscaler.ts';
+import { endOf, measuredAscending } from '../../src/evidence/demand.ts';
+import { openReplays } from '../../src/evidence/replays.ts';
 import { DEFAULT_RULES } from '../../src/evidence/rules.ts';
 import type { Demand } from '../../src/ports/demand-history.ts';
 import { bursts, diurnal, points } from './series.ts';
@@ -95,20 +96,40 @@ test('the best pair is never worse in both than any other, and a choice is repea
   );
 });
 
-test('the best three are those of all, though a replay ends once it costs too much', () => {
-  const demandOf = fc.array(fc.integer({ min: 0, max: 12 }), { minLength: 24, maxLength: 24 });
-  const targets = [40, 45, 50, 55, 60, 65, 75, 77];
-  fc.assert(
-    fc.property(demandOf, fc.integer({ min: 1, max: 4 }), (hours, min) => {
-      const demand = points(7, (day) => hours[Math.floor((day * 24) % 24)]);
-      const editable = { target: true, min: false, max: false };
-      const { ranked } = chosen(demand, { ...HPA, min }, 9_950, editable);
-      const all = [70, ...targets].map((target) =>
-        replayCandidate(demand, { ...HPA, target, min }, DEFAULT_RULES),
-      );
-      const byCost = all.toSorted((a, b) => (a.cost < b.cost ? -1 : Number(a.cost > b.cost)));
-      expect(ranked).toEqual(byCost.slice(0, 3));
+test('the best three are those of all, though most replays end before the series does', () => {
+  const hour = fc.oneof(fc.integer({ min: 0, max: 12 }), fc.constant(undefined));
+  const input = fc.record({
+    hours: fc.array(hour, { minLength: 24, maxLength: 24 }).filter((hours) => hours.filter(isGap).length < 4),
+    present: fc.record({
+      target: fc.constantFrom(30, 70, 110),
+      min: fc.integer({ min: 1, max: 9 }),
+      max: fc.constantFrom(6, 15, Number.POSITIVE_INFINITY),
     }),
-    { numRuns: 4 },
+    objective: fc.constantFrom(0, 9_000, 9_950, 9_999),
+    utilizationLimit: fc.constantFrom(5_000, 8_500, 10_000),
+    startDelay: fc.constantFrom(0, 60_000, 600_000),
+    editable: fc.constantFrom(ALL, { ...ALL, min: false }, { ...ALL, target: false }),
+    noise: fc.constantFrom(0, 0.5),
+  });
+  fc.assert(
+    fc.property(input, ({ hours, present, editable, noise, ...rules }) => {
+      const demand = points(8, (day) => {
+        const wave = hours[Math.floor((day * 24) % 24)];
+        return wave === undefined ? undefined : wave + noise * Math.abs(Math.sin(day * 1e4));
+      });
+      const limits = { min: 1, max: 40 };
+      const choice = chooseAutoscaler(demand, endOf(demand), present, limits, editable, rules);
+      if (choice.kind !== 'chosen') throw new Error(choice.message);
+      const all = [
+        present,
+        ...candidatePairs(measuredAscending(demand), present, limits, editable, rules),
+      ].map(openReplays(demand, rules).replay);
+      const byCost = all.toSorted((a, b) => (a.cost < b.cost ? -1 : Number(a.cost > b.cost)));
+      expect(choice.ranked).toEqual(byCost.slice(0, 3));
+      expect(choice.present).toEqual(all[0]);
+    }),
+    { numRuns: 15 },
   );
 });
+
+const isGap = (value: number | undefined) => value === undefined;
