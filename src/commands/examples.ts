@@ -29,6 +29,7 @@ export const EXAMPLES: Readonly<Record<CommandName, readonly string[]>> = {
   backtest: ['trimtab backtest --history demand.csv --policy git,proportional,evidence'],
   report: ['trimtab report --html trimtab.html', 'trimtab report --html trimtab.html --history demand.csv'],
   doctor: ['trimtab doctor', 'trimtab doctor --snapshot figures.json'],
+  matrix: ['trimtab matrix', 'trimtab matrix --cluster eu-1 --shards 4 --format text'],
   completion: [
     'trimtab completion bash > ~/.local/share/bash-completion/completions/trimtab',
     'trimtab completion zsh > ~/.zsh/completions/_trimtab',

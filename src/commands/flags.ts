@@ -16,7 +16,7 @@ export const FLAGS = {
   now: { value: 'ISO8601', help: 'fixes the clock' },
   format: {
     value: 'FORMAT',
-    help: 'text, json or markdown (default text)',
+    help: 'text, json or markdown (default text; json for matrix)',
     choices: ['text', 'json', 'markdown'],
   },
   service: {
@@ -28,7 +28,12 @@ export const FLAGS = {
     value: 'SERVICE',
     help: "one service's figures with their queries, its formula and its guards, as text",
   },
+  cluster: {
+    value: 'NAME',
+    help: 'only the services of this cluster: no source of another cluster is opened',
+  },
   shard: { value: 'I/N', help: 'print and write only part I of N; all are still decided' },
+  shards: { value: 'N', help: 'divide each cluster into N parts, by the names of the services' },
   forge: {
     value: 'FORGE',
     help: 'github, or local: pull requests as files (default: by the remote)',
@@ -193,6 +198,10 @@ export const COMMANDS = {
   doctor: {
     does: 'make the plan, count what each source measures, look at rights and rules; say what to do first',
     flags: [...PLACE, 'snapshot', 'now', 'forge'],
+  },
+  matrix: {
+    does: 'print the jobs that a run can be divided into, a cluster or a shard each, for strategy.matrix',
+    flags: [...PLACE, 'cluster', 'shards', 'format', 'quiet'],
   },
   completion: {
     does: 'print the completion script of a shell, which completes commands and flags',

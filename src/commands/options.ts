@@ -31,7 +31,11 @@ export interface Options {
   readonly services: readonly string[];
   /** The one service to explain; it is then the only one in `services`. */
   readonly explain: string | undefined;
+  /** The only cluster that the run has to do with. */
+  readonly cluster: string | undefined;
   readonly shard: Shard | undefined;
+  /** Parts that `matrix` divides each cluster into. */
+  readonly shards: number | undefined;
   readonly forge: 'github' | 'local' | undefined;
   readonly base: string | undefined;
   readonly head: string | undefined;
@@ -92,10 +96,12 @@ function readOptions(command: CommandName, args: readonly string[]): Options {
     snapshot: values.snapshot,
     replay: values.replay,
     now: values.now === undefined ? undefined : parseNow(values.now),
-    format: oneOf('--format', values.format ?? 'text', FLAGS.format.choices),
+    format: oneOf('--format', values.format ?? DEFAULT_FORMAT[command] ?? 'text', FLAGS.format.choices),
     services: explain === undefined ? (values.service ?? []) : [explain],
     explain,
+    cluster: values.cluster,
     shard: values.shard === undefined ? undefined : parseShard(values.shard),
+    shards: values.shards === undefined ? undefined : parseShards(values.shards),
     forge: values.forge === undefined ? undefined : oneOf('--forge', values.forge, FLAGS.forge.choices),
     base: values.base,
     head: values.head,
@@ -117,6 +123,9 @@ function readOptions(command: CommandName, args: readonly string[]): Options {
     words,
   };
 }
+
+/** What is for a workflow to read is JSON unless somebody asks for text. */
+const DEFAULT_FORMAT: { readonly [name in CommandName]?: Options['format'] } = { matrix: 'json' };
 
 /** Checks the flags that exclude others. @throws TrimtabError `usage` */
 function checkTogether({ explain, service, shard, format, changed, history, prometheus }: Values): void {
@@ -269,6 +278,12 @@ function parseSince(text: string): Date | Milliseconds {
       },
     );
   }
+}
+
+function parseShards(text: string): number {
+  const count = /^\d{1,3}$/.test(text) ? Number(text) : 0;
+  if (count >= 1) return count;
+  throw new TrimtabError('usage', `--shards ${text}: expected a whole number of parts, such as 4`);
 }
 
 function parseShard(text: string): Shard {

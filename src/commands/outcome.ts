@@ -1,4 +1,5 @@
 import type { Failure } from '../lib/errors.ts';
+import type { Matrix } from '../pipeline/matrix.ts';
 import type { Proposal } from '../pipeline/results.ts';
 import type { LedgerEvent } from '../ports/ledger.ts';
 import type { BacktestReport } from '../report/backtest.ts';
@@ -81,4 +82,6 @@ export interface LinesOutcome extends Common {
   readonly lines: readonly string[];
   /** The pull request that sets the repository up, where this run has opened or updated it. */
   readonly onboarding?: Omit<Proposal, 'service'>;
+  /** The jobs that a fleet can be divided into, where `matrix` was asked for them. */
+  readonly matrix?: Matrix;
 }

@@ -43,6 +43,7 @@ export function outputsOf(
       verdict,
       rationale,
     })),
+    matrix: outcome.kind === 'lines' ? (outcome.matrix ?? '') : '',
     failures: outcome.failures,
   };
 }

@@ -67,6 +67,8 @@ async function dispatch(
       return (await import('./report.ts')).report(options, now, environment);
     case 'doctor':
       return (await import('./doctor.ts')).doctor(options, now, environment);
+    case 'matrix':
+      return (await import('./matrix.ts')).matrix(options);
     case 'completion':
       return (await import('./completion.ts')).completion(options);
     case 'demo':

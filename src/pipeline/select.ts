@@ -41,6 +41,7 @@ export function selectsUnknown({ services, shard }: Selection, name: string): bo
   return services.length === 0 && (!shard || shardOf(name, shard.count) === shard.index);
 }
 
-function shardOf(name: string, count: number): number {
+/** Returns the part that a service belongs to, from 1 to `count`. */
+export function shardOf(name: string, count: number): number {
   return (createHash('sha256').update(name).digest().readUInt32BE() % count) + 1;
 }
