@@ -1,4 +1,5 @@
 import {
+  boolYaml11Tag,
   CORE_SCHEMA,
   defineScalarTag,
   EVENT_ID,
@@ -6,6 +7,7 @@ import {
   intYaml11Tag,
   mapTag,
   mergeTag,
+  NOT_RESOLVED,
   SCALAR_STYLE,
   seqTag,
 } from 'js-yaml';
@@ -15,15 +17,69 @@ import { MAX_ALIASES, MAX_DEPTH, MAX_MERGED_KEYS } from './limits.ts';
 /** Tag that takes a value with somebody else's tag as it is written: it is never edited, only compared. */
 const anyTag = { matchByTagPrefix: true, tagName: '' } as const;
 
+/** A boolean of YAML 1.1 until it is known whether it is a value, or a key, which goes by its text. */
+class OldBoolean {
+  readonly word: string;
+  readonly value: boolean;
+
+  constructor(word: string, value: boolean) {
+    this.word = word;
+    this.value = value;
+  }
+}
+
+function asValue(read: unknown): unknown {
+  return read instanceof OldBoolean ? read.value : read;
+}
+
+function asKey(read: unknown): unknown {
+  return read instanceof OldBoolean ? read.word : read;
+}
+
+/** Tag of `yes`, `off` and their like, which Kubernetes and Helm read as booleans where they are not in quotes. */
+const booleans = {
+  ...boolYaml11Tag,
+  resolve: (source: string, isExplicit: boolean, tagName: string) => {
+    const value = boolYaml11Tag.resolve(source, isExplicit, tagName);
+    return typeof value !== 'boolean' || /^[tf]/i.test(source) ? value : new OldBoolean(source, value);
+  },
+};
+
+/** Tag of integers without those of base 60, such as `1:30`, which no tool of Kubernetes reads as numbers. */
+const integers = {
+  ...intYaml11Tag,
+  resolve: (source: string, isExplicit: boolean, tagName: string) =>
+    source.includes(':') ? NOT_RESOLVED : intYaml11Tag.resolve(source, isExplicit, tagName),
+};
+
+const lists = {
+  ...seqTag,
+  addItem: (list: unknown[], item: unknown, index: number) => seqTag.addItem(list, asValue(item), index),
+};
+
+const mappings = {
+  ...mapTag,
+  addPair: (mapping: Record<string, unknown>, key: unknown, value: unknown) =>
+    mapTag.addPair(mapping, asKey(key), asValue(value)),
+  has: (mapping: Record<string, unknown>, key: unknown) => mapTag.has(mapping, asKey(key)),
+  get: (mapping: Record<string, unknown>, key: unknown) => mapTag.get(mapping, asKey(key)),
+};
+
 const schema = CORE_SCHEMA.withTags(
   mergeTag,
-  intYaml11Tag,
+  booleans,
+  integers,
   defineScalarTag('', { matchByTagPrefix: true, resolve: (source) => source, identify: () => false }),
-  { ...seqTag, ...anyTag },
-  { ...mapTag, ...anyTag },
+  lists,
+  mappings,
+  { ...lists, ...anyTag },
+  { ...mappings, ...anyTag },
 );
 
-/** Dialect in which Kubernetes reads YAML: `<<` merges and `012` is ten. */
+/**
+ * Dialect in which Kubernetes reads YAML: `<<` merges, `012` is ten and `no` is false (sigs.k8s.io/yaml, which reads
+ * by go-yaml 2).
+ */
 export const DIALECT: Dialect = {
   schema,
   maxDepth: MAX_DEPTH,

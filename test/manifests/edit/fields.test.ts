@@ -242,8 +242,8 @@ describe('a chart with its autoscaler on', () => {
   test.each([
     ['off', `n: 3\n${on.replace('true', 'false')}\n`, 'n'],
     ['for something else', `n: 3\napi: {${on}}\n`, 'n'],
-    ['a parameter that turns it off', app(param('n', '3'), param('autoscaling.enabled', 'false')), at('n')],
-    ['another’s parameter', app(param('n', '3'), param('api.autoscaling.enabled', 'true')), at('n')],
+    ['a parameter that turns it off', app(param('k', '3'), param('autoscaling.enabled', 'false')), at('k')],
+    ['another’s parameter', app(param('k', '3'), param('api.autoscaling.enabled', 'true')), at('k')],
   ])('%s', (_, text, field) => {
     expect(find({ 'x.yaml': text }, { path: 'x.yaml', field })).toMatchObject({ kind: 'found' });
   });

@@ -81,7 +81,7 @@ const KINDS: readonly {
   },
   {
     path: 'a.yaml',
-    field: 'spec.sources[1].helm.parameters[name=n].value',
+    field: 'spec.sources[1].helm.parameters[name=k].value',
     text: true,
     around: (filler) => ({
       ...typed('argoproj.io/v1alpha1', 'Application'),
@@ -92,7 +92,7 @@ const KINDS: readonly {
             helm: {
               parameters: [
                 { name: 'm', value: '3' },
-                { name: 'n', value: HERE },
+                { name: 'k', value: HERE },
               ],
             },
           },
