@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { realpathSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { git, tryGit } from '../../src/adapters/git/run.ts';
@@ -52,6 +52,22 @@ test("the user's own settings in the environment hold, whatever they may run", a
   const alias = '!git config user.name; git config credential.helper; echo $GIT_SSH_COMMAND';
   expect(await git(dir, ['-c', `alias.show-all=${alias}`, 'show-all'])).toBe('ada\nstore\nssh -i key');
   vi.unstubAllEnvs();
+});
+
+test('the folder says which repository it is, also within a hook of another one', async () => {
+  const [dir, other] = [repository({ 'a.yaml': 'a' }), repository({ 'b.yaml': 'b' })];
+  for (const name of ['GIT_DIR', 'GIT_COMMON_DIR']) vi.stubEnv(name, join(other, '.git'));
+  vi.stubEnv('GIT_WORK_TREE', other);
+  vi.stubEnv('GIT_INDEX_FILE', join(other, '.git/index'));
+  vi.stubEnv('GIT_OBJECT_DIRECTORY', join(other, '.git/objects'));
+  vi.stubEnv('GIT_CONFIG', join(other, '.git/config'));
+  const listed = await Promise.all([
+    git(dir, ['rev-parse', '--show-toplevel']),
+    git(dir, ['ls-files']),
+    git(dir, ['ls-tree', '--name-only', 'HEAD']),
+  ]);
+  vi.unstubAllEnvs();
+  expect(listed).toEqual([realpathSync(dir), 'a.yaml', 'a.yaml']);
 });
 
 test('a git that cannot be started is named as the fault', async () => {

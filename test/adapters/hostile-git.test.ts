@@ -63,6 +63,7 @@ test("hooks among the files of the repository do not run, and those of a remote'
   ];
   for (const name of names) addHook(join(dir, '.githooks', name), mark);
   git(dir, 'config', 'core.hooksPath', join(dir, '.githooks'));
+  git(dir, 'config', 'core.alternateRefsCommand', join(dir, '.githooks/update'));
   const alone = await openGit(dir, { now });
   const { sha } = await alone.baseCommit(undefined);
   expect(await alone.push([change(sha)])).toMatchObject([{ kind: 'pushed' }]);

@@ -50,6 +50,13 @@ const SETTINGS: readonly (readonly [string, string])[] = [
   ['maintenance.auto', 'false'],
 ];
 
+/**
+ * Variables that name another repository, or parts of one, than the folder that a command is run in. Git sets them
+ * for its hooks, where they mean the repository of the hook.
+ */
+const REPOSITORY =
+  /^GIT_(DIR|COMMON_DIR|WORK_TREE|INDEX_FILE|PREFIX|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|SHALLOW_FILE|CONFIG)$/;
+
 /** Names of variables that hold a secret by custom, and the inputs of an action. */
 const SECRETS = /TOKEN|SECRET|PASSW|CREDENTIAL|(API|ACCESS|PRIVATE|ACCOUNT|SIGNING)_?KEY|_AUTH$|^INPUT_/i;
 
@@ -66,8 +73,9 @@ export function gitEnvironment({
   hidesSecrets = false,
   settings: more = [],
 }: Omit<GitPlace, 'dir'>): NodeJS.ProcessEnv {
+  const dropped = [/^GIT_(TRACE|CURL_VERBOSE)/, REPOSITORY, ...(hidesSecrets ? [SECRETS] : [])];
   const inherited = Object.entries(process.env).filter(
-    ([name]) => !/^GIT_(TRACE|CURL_VERBOSE)/.test(name) && !(hidesSecrets && SECRETS.test(name)),
+    ([name]) => !dropped.some((pattern) => pattern.test(name)),
   );
   const header = auth && `http.${auth.serverUrl}/.extraheader`;
   const settings: readonly (readonly [string, string])[] = [

@@ -117,6 +117,18 @@ test('readings in the wrong unit are no evidence', () => {
   ]);
 });
 
+test.each([1e300, -1e300, 0, 5e-324, '60', null, {}])(
+  'readings %j seconds apart are none, and cost the service nothing else',
+  (step) => {
+    const history = { start: NOW.toISOString(), step_seconds: step, metrics: { cpu_utilization: '0.5 0.5' } };
+    const { services } = read({ history, metrics: { cpu_utilization: 0.4 } });
+    const web = services.get('web');
+    const times = listReadings(web?.history ?? []).map(({ timestamp }) => timestamp);
+    expect(times).toEqual(step === 5e-324 ? [NOW.toISOString(), NOW.toISOString()] : []);
+    expect(web?.figures.cpu_utilization?.value).toBe(0.4);
+  },
+);
+
 test('a mistake of many services is told once', () => {
   const services = ['a', 'b', 'c', 'd', 'e', 'f'].map((service) => ({
     service,
