@@ -1,5 +1,5 @@
 import type { Milliseconds } from '../lib/duration.ts';
-import { type Demand, GAP, POINT_MS, REPLICA } from '../ports/demand-history.ts';
+import { type Demand, type DemandMeasure, GAP, POINT_MS, REPLICA } from '../ports/demand-history.ts';
 import type {
   AutoscalerEvidence,
   AutoscalerNumbers,
@@ -27,6 +27,8 @@ export interface Look {
   /** Hash of the blueprint. */
   readonly blueprint: string;
   readonly rules: Rules;
+  /** Requests that the demand is counted in, where they stand for CPU. */
+  readonly measure?: DemandMeasure | undefined;
 }
 
 const POINT_MINUTES = POINT_MS / MINUTE_MS;
@@ -48,7 +50,7 @@ export function lookAtCount(points: Demand, look: Look, state: CountState): Coun
   return {
     ...stamp(look),
     kind: 'count',
-    ...replayed(recent, stated.tally, POINT_MS, moves),
+    ...replayed(recent, stated.tally, POINT_MS, look, moves),
     stated: tell(stated),
     best: ranked.map(tell),
     wanted,
@@ -77,7 +79,7 @@ export function lookAtAutoscaler(
   return {
     ...stamp(look),
     kind: 'autoscaler',
-    ...replayed(recent, choice.present.tally, MINUTE_MS, chosen !== choice.present),
+    ...replayed(recent, choice.present.tally, MINUTE_MS, look, chosen !== choice.present),
     stated: tell(choice.present),
     best: choice.ranked.map(tell),
     chosen: tell(chosen),
@@ -150,12 +152,19 @@ function stamp({ now, blueprint }: Look) {
   return { at: now.toISOString(), blueprint };
 }
 
-function replayed(points: Demand, { steps, least }: Tally, step: Milliseconds, moves: boolean) {
+function replayed(
+  points: Demand,
+  { steps, least }: Tally,
+  step: Milliseconds,
+  { measure }: Look,
+  moves: boolean,
+) {
   const packed = packDemand(points);
   const minutes = step / MINUTE_MS;
   return {
     minutes: steps * minutes,
     least_replica_minutes: least * minutes,
+    ...(measure === undefined ? {} : { measure }),
     digest: demandDigest(packed),
     ...(moves ? { demand: packed } : {}),
   };

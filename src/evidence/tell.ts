@@ -1,5 +1,6 @@
 import { counted } from '../lib/count.ts';
 import { divide, fraction, toNumber } from '../lib/fraction.ts';
+import type { DemandMeasure } from '../ports/demand-history.ts';
 import type { AdviceRecord, ScoredCandidate } from '../ports/evidence-record.ts';
 
 /** Formats a score, which is in thousandths: `1.374`. */
@@ -22,6 +23,14 @@ export function tellCandidate(candidate: ScoredCandidate, least: number): string
 export function tellSettings({ settings, replicas = 0 }: ScoredCandidate): string {
   if (settings === undefined) return counted(replicas, 'replica');
   return `${settings.target}% from ${settings.min} to ${settings.max}`;
+}
+
+/** Says which requests demand was counted in; nothing where CPU tells it. */
+export function tellMeasure(measure: DemandMeasure | undefined): string[] {
+  if (measure === undefined) return [];
+  const { requests_per_replica: requests, pairs } = measure;
+  const origin = pairs === undefined ? 'as the blueprint states' : `learnt from ${pairs} points with CPU`;
+  return [`Demand is counted in requests: ${requests} a second are one replica, ${origin}.`];
 }
 
 /** Formats minutes of replicas as hours: `1.5`. */

@@ -15,7 +15,14 @@ const AUTOSCALER = objectOf({
   violation_minutes: aCount,
 });
 const LOOK = { at: aTextThat(isInstant, 'an instant'), blueprint: aText };
-const REPLAYED = { ...LOOK, minutes: aCount, least_replica_minutes: aCount, digest: aText };
+const MEASURE = objectOf({ requests_per_replica: aNumber, pairs: optional(aCount) });
+const REPLAYED = {
+  ...LOOK,
+  minutes: aCount,
+  least_replica_minutes: aCount,
+  measure: optional(MEASURE),
+  digest: aText,
+};
 
 const SHAPES = [
   objectOf({ ...LOOK, kind: oneOf('evidence_too_short', 'history_missing'), message: aText }),

@@ -7,7 +7,7 @@ import { completeObservation } from '../metrics/observation/completion.ts';
 import type { Observations } from '../metrics/observation/types.ts';
 import type { Blueprint } from '../policy/blueprint/types.ts';
 import { historyService } from '../policy/history-service.ts';
-import type { Demand, HistoryService } from '../ports/demand-history.ts';
+import type { Demand, DemandMeasure, HistoryService } from '../ports/demand-history.ts';
 import type { AdviceRecord, EvidenceRecord } from '../ports/evidence-record.ts';
 import { ceilingOf } from '../scaling/decision/limits.ts';
 import type { Desired } from '../scaling/decision/types.ts';
@@ -60,7 +60,7 @@ export async function readEvidence(
     const history = answer?.services.get(blueprint.name) ?? { kind: 'unknown', reason: NO_SOURCE };
     const record: EvidenceRecord =
       history.kind === 'known'
-        ? lookAtPast(blueprint, facts, history.demand)
+        ? lookAtPast(blueprint, facts, history)
         : {
             at: facts.now,
             blueprint: blueprint.hash,
@@ -86,20 +86,28 @@ export function replayEvidence(
   const byName = new Map(blueprints.map((blueprint) => [blueprint.name, blueprint]));
   const again = Object.entries(evidence).map(([name, record]) => {
     const blueprint = byName.get(name);
-    const demand = 'demand' in record ? record.demand : undefined;
-    return [name, blueprint && demand ? lookAtPast(blueprint, facts, unpackDemand(demand)) : record] as const;
+    if (!blueprint || !('stated' in record) || !record.demand) return [name, record] as const;
+    const past = { ...record, demand: unpackDemand(record.demand) };
+    return [name, lookAtPast(blueprint, facts, past)] as const;
   });
   return Object.fromEntries(again);
 }
 
+/** What is known of a service's past, by a source or by a record. */
+interface Past {
+  readonly demand: Demand;
+  readonly measure?: DemandMeasure;
+}
+
 /** Looks at one service's past: of its count, or of the autoscaler that decides it. */
-function lookAtPast(blueprint: Blueprint, facts: Known, demand: Demand): EvidenceRecord {
+function lookAtPast(blueprint: Blueprint, facts: Known, { demand, measure }: Past): EvidenceRecord {
   const { scaling, autoscaler } = blueprint;
   const desired = facts.desired[blueprint.name];
   const look: Look = {
     now: new Date(facts.now),
     blueprint: blueprint.hash,
     rules: rulesOf(blueprint),
+    measure,
   };
   if (desired?.kind === 'autoscaler' && autoscaler) {
     const limits = { min: scaling.minReplicas, max: scaling.maxReplicas, ceiling: ceilingOf(blueprint) };

@@ -1,4 +1,5 @@
 import type { HistoryService } from '../ports/demand-history.ts';
+import type { QueryName } from './blueprint/query.ts';
 import type { Blueprint } from './blueprint/types.ts';
 
 /**
@@ -6,15 +7,20 @@ import type { Blueprint } from './blueprint/types.ts';
  * nano-cores, as Git states it; undefined where only the source can tell.
  */
 export function historyService(
-  { name, workload, metrics }: Blueprint,
+  { name, workload, metrics, scaling }: Blueprint,
   cpuRequest?: HistoryService['cpuRequest'],
 ): HistoryService {
   const { cluster, kind, namespace, name: workloadName } = workload;
+  const own = (query: QueryName) =>
+    Object.hasOwn(metrics.queries, query) ? metrics.queries[query] : undefined;
   return {
     service: name,
     cluster,
     workload: { kind, namespace, name: workloadName },
     cpuRequest,
-    cpuQuery: Object.hasOwn(metrics.queries, 'cpu_utilization') ? metrics.queries.cpu_utilization : undefined,
+    cpuQuery: own('cpu_utilization'),
+    ...(scaling.demand.by === 'throughput'
+      ? { throughput: { perReplica: scaling.demand.perReplica, query: own('throughput') } }
+      : {}),
   };
 }

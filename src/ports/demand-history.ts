@@ -5,10 +5,12 @@ import type { Quantity } from '../lib/quantity.ts';
 export const REPLICA = 1_000_000;
 /** Value of a step in which nothing was measured. A gap stays a gap: it is no demand of 0. */
 export const GAP = -1;
+/** Sums of a replay stay exact below this demand: 100,000 replicas. */
+export const MAX_DEMAND = 100_000 * REPLICA;
 /** Distance of the points that decisions see. */
 export const POINT_MS = 300_000;
 
-/** Demand of one service at even steps: CPU used by all ready pods ÷ request of one pod. */
+/** Demand of one service at even steps: CPU used by all ready pods ÷ request of one pod, or requests in its place. */
 export interface Demand {
   /** Start of the first step, in milliseconds since 1970. */
   readonly start: Milliseconds;
@@ -30,6 +32,23 @@ export interface HistoryService {
   readonly cpuRequest: Quantity | undefined;
   /** The service's own query for its CPU utilization, in place of the source's. */
   readonly cpuQuery?: string | undefined;
+  /** Where requests stand for CPU. */
+  readonly throughput?: ThroughputDemand | undefined;
+}
+
+/** Demand by throughput, in place of CPU. */
+interface ThroughputDemand {
+  /** Requests a second that one replica serves with the whole of its CPU request; learnt where undefined. */
+  readonly perReplica: number | undefined;
+  /** The service's own query for its throughput, in place of the source's. */
+  readonly query?: string | undefined;
+}
+
+/** Requests that demand was counted in. */
+export interface DemandMeasure {
+  readonly requests_per_replica: number;
+  /** Points with CPU and requests that it was learnt from; absent where the blueprint states it. */
+  readonly pairs?: number;
 }
 
 /** From one time to another, exclusive, in milliseconds since 1970. */
@@ -40,7 +59,12 @@ export interface HistoryWindow {
 
 /** Demand of one service in steps of {@link POINT_MS} within the window, or in one line why it is not known. */
 export type ServiceHistory =
-  | { readonly kind: 'known'; readonly demand: Demand }
+  | {
+      readonly kind: 'known';
+      readonly demand: Demand;
+      /** Where requests stand for CPU. */
+      readonly measure?: DemandMeasure;
+    }
   | { readonly kind: 'unknown'; readonly reason: string };
 
 /** Answer for all services that were asked for, by name. */

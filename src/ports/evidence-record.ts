@@ -1,3 +1,5 @@
+import type { DemandMeasure } from './demand-history.ts';
+
 /** Numbers of an autoscaler; the target in whole percent of the request. */
 export interface AutoscalerNumbers {
   readonly target: number;
@@ -47,6 +49,8 @@ interface Replayed extends Look {
   /** Minutes that were replayed, and the fewest replica-minutes that would have carried them. */
   readonly minutes: number;
   readonly least_replica_minutes: number;
+  /** Requests that demand was counted in, where they stand for CPU. */
+  readonly measure?: DemandMeasure;
   /** Digest of the packed demand. */
   readonly digest: string;
   /** The demand itself, where a change comes of it and the run read it. */

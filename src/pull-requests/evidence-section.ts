@@ -27,8 +27,11 @@ export function candidateTable({ input: { evidence } }: Pick<Evaluated, 'input'>
 /** Says where evidence fails, for whoever reviews a number that rests on it. */
 export function limitsOfEvidence({ input: { evidence } }: Pick<Evaluated, 'input'>): string[] {
   if (evidence === undefined || !('stated' in evidence)) return [];
+  const load = evidence.measure
+    ? 'and requests that cost more than others'
+    : 'load that CPU does not show, and demand that a CPU limit cut off';
   return [
     '',
-    '**What the past does not tell**: bursts of many times the base within minutes, growth never seen, holidays and seasons, load that CPU does not show, and demand that a CPU limit cut off.',
+    `**What the past does not tell**: bursts of many times the base within minutes, growth never seen, holidays and seasons, ${load}.`,
   ];
 }

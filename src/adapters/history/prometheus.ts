@@ -1,7 +1,9 @@
+import { demandOfRequests, type LearntCapacity, learnCapacity } from '../../evidence/capacity.ts';
 import { groupBy } from '../../lib/group-by.ts';
-import { copyColumn, emptyColumn, hasReading, toDemand } from '../../metrics/history/column.ts';
+import { copyColumn, emptyColumn, fromHundreds, hasReading, toDemand } from '../../metrics/history/column.ts';
+import { type Figure, figuresOf } from '../../metrics/history/figures.ts';
 import { type Kept, missingFrom, type Readings, spanOf } from '../../metrics/history/kept.ts';
-import { readingsOf } from '../../metrics/prometheus/history-answers.ts';
+import { type Collected, readingsOf } from '../../metrics/prometheus/history-answers.ts';
 import { keyOf } from '../../metrics/prometheus/history-key.ts';
 import {
   type DemandHistory,
@@ -79,7 +81,11 @@ function groupsOf(
   source: PrometheusOptions,
   kept: Kept,
 ): Group[] {
-  const byStart = groupBy(services, (service) => missingFrom(kept.get(keyOf(source, service)), window));
+  const byStart = groupBy(services, (service) =>
+    Math.min(
+      ...figuresOf(service).map((figure) => missingFrom(kept.get(keyOf(source, service, figure)), window)),
+    ),
+  );
   return [...byStart].map(([from, group]) => ({ services: group, missing: { from, to: window.to } }));
 }
 
@@ -96,34 +102,71 @@ async function readGroup(
     );
   for (const service of services) {
     const { service: name } = service;
-    const key = keyOf(source, service);
-    const before = kept.get(key);
     const failure = collected.failed.get(name);
     if (failure !== undefined) {
       answer.services.set(name, unknown(failure));
       continue;
     }
-    const read = readingsOf(name, collected);
-    const known = {
-      unit: read?.unit ?? before?.unit ?? 'cores',
-      column: emptyColumn(spanOf(before, window)),
-    };
-    if (before) copyColumn(before.column, known.column);
-    copyColumn(read?.column ?? emptyColumn(missing), known.column);
-    kept.set(key, known);
-    const whole = { unit: known.unit, column: emptyColumn(window) };
-    copyColumn(known.column, whole.column);
+    const figures = new Map(
+      figuresOf(service).map((figure) => [
+        figure,
+        keepFigure(service, figure, collected, missing, { window, source, kept }),
+      ]),
+    );
     const request = service.cpuRequest ?? collected.requests.get(name);
-    answer.services.set(name, historyOf(whole, request, collected.missing.get(name)));
+    answer.services.set(name, historyOf(service, figures, request, collected.missing.get(name)));
   }
 }
 
+/** Adds what was read of a figure to what was kept of it, and returns the window's part of both. */
+function keepFigure(
+  service: HistoryService,
+  figure: Figure,
+  collected: Collected,
+  missing: HistoryWindow,
+  { window, source, kept }: Pick<Terms, 'window' | 'source' | 'kept'>,
+): Readings {
+  const key = keyOf(source, service, figure);
+  const before = kept.get(key);
+  const read = readingsOf(service.service, figure, collected);
+  const known = {
+    unit: read?.unit ?? before?.unit ?? (figure === 'cpu' ? 'cores' : 'requests'),
+    column: emptyColumn(spanOf(before, window)),
+  };
+  if (before) copyColumn(before.column, known.column);
+  copyColumn(read?.column ?? emptyColumn(missing), known.column);
+  kept.set(key, known);
+  const whole = { unit: known.unit, column: emptyColumn(window) };
+  copyColumn(known.column, whole.column);
+  return whole;
+}
+
 function historyOf(
-  { unit, column }: Readings,
+  { throughput }: HistoryService,
+  figures: ReadonlyMap<Figure, Readings>,
   request: HistoryService['cpuRequest'],
   missing: string | undefined,
 ): ServiceHistory {
-  if (!hasReading(column)) return unknown(missing ?? 'nothing was measured');
+  const [cpu, requests] = [figures.get('cpu'), figures.get('throughput')];
+  if ([...figures.values()].some(({ column }) => !hasReading(column)))
+    return unknown(missing ?? 'nothing was measured');
+  const used = cpu && cpuDemand(cpu, request);
+  if (!requests) return used ?? unknown('nothing was measured');
+  if (used?.kind === 'unknown') return used;
+  const served = fromHundreds(requests.column);
+  const learnt: LearntCapacity =
+    throughput?.perReplica !== undefined
+      ? { kind: 'learnt', measure: { requests_per_replica: throughput.perReplica } }
+      : used
+        ? learnCapacity(used.demand, served)
+        : { kind: 'unknown', why: 'nothing was measured' };
+  if (learnt.kind === 'unknown') return unknown(learnt.why);
+  const { measure } = learnt;
+  const place = { start: requests.column.start, step: POINT_MS };
+  return { kind: 'known', demand: demandOfRequests(place, served, measure), measure };
+}
+
+function cpuDemand({ unit, column }: Readings, request: HistoryService['cpuRequest']): ServiceHistory {
   if (unit === 'replicas') return { kind: 'known', demand: toDemand(column, undefined) };
   return request === undefined || request <= 0n
     ? unknown('no pod of it that runs now states a CPU request, which demand is counted in')

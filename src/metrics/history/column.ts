@@ -1,6 +1,6 @@
 import type { Milliseconds } from '../../lib/duration.ts';
 import type { Quantity } from '../../lib/quantity.ts';
-import { type Demand, GAP, type HistoryWindow, POINT_MS, REPLICA } from '../../ports/demand-history.ts';
+import { type Demand, GAP, type HistoryWindow, MAX_DEMAND, POINT_MS } from '../../ports/demand-history.ts';
 import { NO_READING, toCode, toUnits } from './codes.ts';
 
 /** Readings of one service in steps of {@link POINT_MS}, as codes. */
@@ -13,8 +13,6 @@ export interface Column {
 const NANO = 1_000_000_000;
 /** Millionths of a replica in a ten-thousandth. */
 const FINER = 100;
-/** Sums of a replay stay exact below this many replicas. */
-const MAX_DEMAND = 100_000 * REPLICA;
 
 /** Returns an empty column of a window. */
 export function emptyColumn({ from, to }: HistoryWindow): Column {
@@ -25,6 +23,17 @@ export function emptyColumn({ from, to }: HistoryWindow): Column {
 export function writeReading({ start, codes }: Column, end: Milliseconds, reading: number): void {
   const place = Math.round((end - start) / POINT_MS) - 1;
   if (place >= 0 && place < codes.length) codes[place] = toCode(reading);
+}
+
+/** Requests a second are kept in hundreds, as they go further than cores. */
+export const HUNDRED = 100;
+
+/** Returns readings that were written in hundreds, or {@link GAP}. */
+export function fromHundreds({ codes }: Column): Float64Array {
+  return Float64Array.from(codes, (code) => {
+    const units = toUnits(code);
+    return units === undefined ? GAP : units / HUNDRED;
+  });
 }
 
 /** Copies the readings of a column to another, as far as they overlap. */

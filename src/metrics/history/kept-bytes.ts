@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { isObject } from '../../lib/json.ts';
 import { type JsonBounds, readJson } from '../../lib/json-text.ts';
 import { POINT_MS } from '../../ports/demand-history.ts';
-import type { Kept, Readings } from './kept.ts';
+import { type Kept, type Readings, UNITS } from './kept.ts';
 
 /**
  * A file of kept readings: a line of JSON, `{"trimtab_history":1,"sha256":…,"services":[[key,unit,start,count],…]}`,
@@ -76,11 +76,12 @@ function readEntry(
   if (!Array.isArray(entry)) return undefined;
   const [key, unit, start, count] = entry;
   if (typeof key !== 'string' || !/^[0-9a-f]{64}$/.test(key)) return undefined;
-  if (unit !== 'cores' && unit !== 'replicas') return undefined;
+  const known = UNITS.find((one) => one === unit);
+  if (known === undefined) return undefined;
   if (!Number.isSafeInteger(start) || start < 0 || start % POINT_MS !== 0) return undefined;
   if (!Number.isSafeInteger(count) || count < 0 || count > MAX_POINTS) return undefined;
   if (from + count * 2 > body.length) return undefined;
   const codes = new Uint16Array(count);
   for (let at = 0; at < count; at += 1) codes[at] = body.readUInt16LE(from + at * 2);
-  return { key, readings: { unit, column: { start, codes } } };
+  return { key, readings: { unit: known, column: { start, codes } } };
 }

@@ -2,9 +2,11 @@ import type { Milliseconds } from '../../lib/duration.ts';
 import { type HistoryWindow, POINT_MS } from '../../ports/demand-history.ts';
 import type { Column } from './column.ts';
 
-/** Readings of one service, in cores or in replicas' worth of its request. */
+export const UNITS = ['cores', 'replicas', 'requests'] as const;
+
+/** Readings of one service: cores, replicas' worth of its request, or hundreds of requests a second. */
 export interface Readings {
-  readonly unit: 'cores' | 'replicas';
+  readonly unit: (typeof UNITS)[number];
   readonly column: Column;
 }
 

@@ -2,7 +2,8 @@ import { groupBy } from '../../lib/group-by.ts';
 import type { Quantity } from '../../lib/quantity.ts';
 import type { HistoryService, HistoryWindow } from '../../ports/demand-history.ts';
 import { toCode, toUnits } from '../history/codes.ts';
-import { type Column, emptyColumn, writeReading } from '../history/column.ts';
+import { type Column, emptyColumn, HUNDRED, writeReading } from '../history/column.ts';
+import type { Figure } from '../history/figures.ts';
 import type { Readings } from '../history/kept.ts';
 import type { Answer } from './answer.ts';
 import { findClusterLabel, severalClusters } from './clusters.ts';
@@ -26,7 +27,7 @@ export interface Collected {
 }
 
 export function nothingCollected(): Collected {
-  const columns = { cores: new Map(), utilization: new Map(), ready: new Map() };
+  const columns = { cores: new Map(), utilization: new Map(), ready: new Map(), throughput: new Map() };
   return { columns, failed: new Map(), missing: new Map(), requests: new Map() };
 }
 
@@ -71,12 +72,18 @@ export function collectReadings(
     }
     const column = columns.get(service.service) ?? emptyColumn(window);
     columns.set(service.service, column);
-    for (const [i, time] of found.times.entries()) writeReading(column, time, found.values[i] ?? Number.NaN);
+    const scale = question.measures === 'throughput' ? HUNDRED : 1;
+    for (const [i, time] of found.times.entries())
+      writeReading(column, time, (found.values[i] ?? Number.NaN) / scale);
   }
 }
 
 /** Returns the readings of a service; undefined where no series told of it. */
-export function readingsOf(service: string, { columns }: Collected): Readings | undefined {
+export function readingsOf(service: string, figure: Figure, { columns }: Collected): Readings | undefined {
+  if (figure === 'throughput') {
+    const requests = columns.throughput.get(service);
+    return requests && { unit: 'requests', column: requests };
+  }
   const cores = columns.cores.get(service);
   if (cores) return { unit: 'cores', column: cores };
   const [utilization, ready] = [columns.utilization.get(service), columns.ready.get(service)];

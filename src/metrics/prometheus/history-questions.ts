@@ -1,9 +1,12 @@
 import { groupBy } from '../../lib/group-by.ts';
+import type { QueryName } from '../../policy/blueprint/query.ts';
 import { type HistoryService, type HistoryWindow, POINT_MS } from '../../ports/demand-history.ts';
+import { type Figure, figuresOf } from '../history/figures.ts';
 import { CORES_OF_POD, CORES_USED, DEFAULT_QUERIES } from './default-queries.ts';
 import {
   clusterQuery,
   type FigureQuestion,
+  type Matchers,
   type MeteredService,
   matchers,
   type QuerySettings,
@@ -17,10 +20,10 @@ export const POD_REQUEST = 'pod_request';
 
 /**
  * One query over a range, and what its readings are: cores that a workload uses; its utilization, by a query that
- * somebody has written; or its ready pods, by which that is multiplied.
+ * somebody has written; its ready pods, by which that is multiplied; or its requests a second.
  */
 export interface HistoryQuestion {
-  readonly measures: 'cores' | 'utilization' | 'ready';
+  readonly measures: 'cores' | 'utilization' | 'ready' | 'throughput';
   readonly query: string;
   readonly services: readonly MeteredService[];
   readonly own: boolean;
@@ -39,39 +42,73 @@ const SHARD_SERVICES = 2_000;
 /** Longest part of a window that one query asks for: a day. */
 const CHUNK_MS = 288 * POINT_MS;
 
-/** Plans the queries of services: one for each shard of some namespaces, whatever the number of services in them. */
+/** Plans the queries of services: one for each figure and shard of some namespaces, whatever the number of services in them. */
 export function planShards(settings: QuerySettings, services: readonly HistoryService[]): Shard[] {
   return shardsOf(services).map((shard) => {
-    const metered = shard.map(toMetered);
-    const labels = matchers(settings.labels, metered);
-    const shared = (template: string) => clusterQuery(template, labels, POINT_MS, ['request']);
-    const byQuery = groupBy(metered, ({ queries }) => queries.cpu_utilization !== undefined);
-    const [plain, own] = [byQuery.get(false) ?? [], byQuery.get(true) ?? []];
-    const template = settings.queries.cpu_utilization;
-    const questions: HistoryQuestion[] = own.map((service) => ({
-      measures: 'utilization',
-      query: serviceQuery(service.queries.cpu_utilization ?? '', labels, service, 'request'),
-      services: [service],
-      own: true,
-    }));
-    if (plain.length > 0)
-      questions.push({
-        measures: template === undefined ? 'cores' : 'utilization',
-        query: shared(template ?? CORES_USED),
-        services: plain,
-        own: false,
-      });
-    const multiplied = template === undefined ? own : metered;
-    if (multiplied.length > 0)
-      questions.push({
-        measures: 'ready',
-        query: shared(settings.queries.pods_ready ?? DEFAULT_QUERIES.pods_ready),
-        services: multiplied,
-        own: false,
-      });
+    const labels = matchers(settings.labels, shard.map(toMetered));
+    const of = (figure: Figure) => shard.filter((one) => figuresOf(one).includes(figure)).map(toMetered);
+    const questions = [
+      ...cpuQuestions(settings, labels, of('cpu')),
+      ...figureQuestions('throughput', 'throughput', settings, labels, of('throughput')),
+    ];
     const state = `${stateQuery(['twice'])}\nor\n${labeled(CORES_OF_POD, STATE_LABEL, POD_REQUEST)}`;
-    return { services: shard, questions, state: shared(state) };
+    return { services: shard, questions, state: clusterQuery(state, labels, POINT_MS, ['request']) };
   });
+}
+
+/** Plans the queries for what services use: cores, or utilization times ready pods where somebody has written a query. */
+function cpuQuestions(
+  settings: QuerySettings,
+  labels: Matchers,
+  services: readonly MeteredService[],
+): HistoryQuestion[] {
+  const template = settings.queries.cpu_utilization;
+  const [measures, query] =
+    template === undefined ? (['cores', CORES_USED] as const) : (['utilization', template] as const);
+  const own = services.filter(({ queries }) => queries.cpu_utilization !== undefined);
+  const plain = services.filter(({ queries }) => queries.cpu_utilization === undefined);
+  const ready = settings.queries.pods_ready ?? DEFAULT_QUERIES.pods_ready;
+  return [
+    ...own.map((service) => ownQuestion('utilization', service.queries.cpu_utilization, labels, service)),
+    ...sharedQuestion(measures, query, labels, plain),
+    ...sharedQuestion('ready', ready, labels, template === undefined ? own : services),
+  ];
+}
+
+/** Plans the queries for a figure that is taken as it is. */
+function figureQuestions(
+  measures: HistoryQuestion['measures'],
+  name: QueryName,
+  settings: QuerySettings,
+  labels: Matchers,
+  services: readonly MeteredService[],
+): HistoryQuestion[] {
+  const template = settings.queries[name] ?? DEFAULT_QUERIES[name];
+  const own = services.filter(({ queries }) => queries[name] !== undefined);
+  const plain = services.filter(({ queries }) => queries[name] === undefined);
+  return [
+    ...own.map((service) => ownQuestion(measures, service.queries[name], labels, service)),
+    ...sharedQuestion(measures, template, labels, plain),
+  ];
+}
+
+function ownQuestion(
+  measures: HistoryQuestion['measures'],
+  query = '',
+  labels: Matchers,
+  service: MeteredService,
+): HistoryQuestion {
+  return { measures, query: serviceQuery(query, labels, service, 'request'), services: [service], own: true };
+}
+
+function sharedQuestion(
+  measures: HistoryQuestion['measures'],
+  template: string,
+  labels: Matchers,
+  services: readonly MeteredService[],
+): HistoryQuestion[] {
+  if (services.length === 0) return [];
+  return [{ measures, query: clusterQuery(template, labels, POINT_MS, ['request']), services, own: false }];
 }
 
 /** Groups services into shards of whole namespaces; those whose namespace is not stated are in one. */
@@ -109,13 +146,20 @@ export function halvesOf({ from, to }: HistoryWindow): readonly [HistoryWindow, 
   ];
 }
 
+const NAMES = {
+  cores: 'cpu_utilization',
+  utilization: 'cpu_utilization',
+  ready: 'pods_ready',
+  throughput: 'throughput',
+} as const satisfies Record<HistoryQuestion['measures'], QueryName>;
+
 /** Returns the question for a figure that reads as this one does. A step is measured at its end. */
 export function figureQuestion(
   { measures, query, services, own }: HistoryQuestion,
   { from, to }: HistoryWindow,
 ): FigureQuestion & { readonly range: NonNullable<FigureQuestion['range']> } {
   return {
-    name: measures === 'ready' ? 'pods_ready' : 'cpu_utilization',
+    name: NAMES[measures],
     query,
     services: new Set(services.map(({ service }) => service)),
     own,
@@ -125,13 +169,16 @@ export function figureQuestion(
 }
 
 /** Returns how a service is asked for: over five minutes each, as a share of its request. */
-export function toMetered({ service, workload, cpuQuery }: HistoryService): MeteredService {
+export function toMetered({ service, workload, cpuQuery, throughput }: HistoryService): MeteredService {
   return {
     service,
     ...workload,
     window: POINT_MS,
     stabilization: 0,
     basis: { cpu: 'request', memory: 'request' },
-    queries: cpuQuery === undefined ? {} : { cpu_utilization: cpuQuery },
+    queries: {
+      ...(cpuQuery === undefined ? {} : { cpu_utilization: cpuQuery }),
+      ...(throughput?.query === undefined ? {} : { throughput: throughput.query }),
+    },
   };
 }

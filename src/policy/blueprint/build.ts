@@ -58,7 +58,8 @@ export interface Raw {
       strategy?: Strategy;
       objective?: string;
       utilization_limit?: string;
-      demand?: 'cpu';
+      demand?: 'cpu' | 'throughput';
+      throughput_per_replica?: number;
       scale_up_increment?: number;
       scale_down_increment?: number;
       allow_scale_down?: boolean;
@@ -216,6 +217,7 @@ function buildScaling({ metadata, spec }: Raw): Blueprint['scaling'] {
     downThreshold: optional(scaling.scale_down_threshold, parsePercent),
     strategy,
     evidence: buildEvidence({ metadata, spec }),
+    demand: { by: scaling.demand ?? 'cpu', perReplica: scaling.throughput_per_replica },
     increment: {
       up: scaling.scale_up_increment ?? increment,
       down: scaling.scale_down_increment ?? increment,

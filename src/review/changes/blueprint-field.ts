@@ -47,6 +47,12 @@ export const BLUEPRINT_FIELDS: readonly BlueprintField[] = [
     loosens: 'up',
     value: (b) => b.scaling.evidence.utilizationLimit,
   },
+  { path: 'spec.scaling.demand', loosens: 'any', value: (b) => b.scaling.demand.by },
+  {
+    path: 'spec.scaling.throughput_per_replica',
+    loosens: 'any',
+    value: (b) => b.scaling.demand.perReplica,
+  },
   { path: 'spec.autoscaler.target', loosens: 'up', value: (b) => b.autoscaler?.target ?? false },
   { path: 'spec.autoscaler.min', loosens: 'up', value: (b) => b.autoscaler?.min ?? false },
   { path: 'spec.autoscaler.max', loosens: 'up', value: (b) => b.autoscaler?.max ?? false },

@@ -1,4 +1,4 @@
-import { formatScore, tellCandidate, tellSettings } from '../../evidence/tell.ts';
+import { formatScore, tellCandidate, tellMeasure, tellSettings } from '../../evidence/tell.ts';
 import { counted } from '../../lib/count.ts';
 import type { AutoscalerEvidence, EvidenceRecord } from '../../ports/evidence-record.ts';
 import { asksForMore } from '../decision/edited-place.ts';
@@ -37,10 +37,8 @@ function changeOf(
 }
 
 /** Tells the time at the ceiling first, then what the stated numbers cost and what the chosen ones would have. */
-function tellEvidence(
-  { stated, chosen, best, minutes, least_replica_minutes: least, ceiling_minutes: over }: AutoscalerEvidence,
-  change: NumberChange | undefined,
-): string {
+function tellEvidence(evidence: AutoscalerEvidence, change: NumberChange | undefined): string {
+  const { stated, chosen, best, minutes, least_replica_minutes: least, ceiling_minutes: over } = evidence;
   const days = Math.round(minutes / 1_440);
   const { settings } = stated;
   const ceiling =
@@ -50,9 +48,10 @@ function tellEvidence(
           `At its ceiling of ${settings?.max} replicas for ${counted(over, 'minute')} of the last ${days} days.`,
         ];
   const now = `Over the last ${days} days ${tellSettings(stated)} cost ${tellCandidate(stated, least)}`;
+  const before = [...ceiling, ...tellMeasure(evidence.measure)];
   if (change !== undefined)
     return [
-      ...ceiling,
+      ...before,
       `${now}; ${tellSettings(chosen)} would have cost ${tellCandidate(chosen, least)}.`,
     ].join(' ');
   const cheapest = best[0];
@@ -60,7 +59,7 @@ function tellEvidence(
     cheapest === undefined || cheapest.score >= stated.score
       ? 'No other target or floor costs less.'
       : `${tellSettings(cheapest)} would have saved less than 5%, or not by one number alone.`;
-  return [...ceiling, `${now}. ${better}`].join(' ');
+  return [...before, `${now}. ${better}`].join(' ');
 }
 
 function formulaOf({ stated, best }: AutoscalerEvidence): string {

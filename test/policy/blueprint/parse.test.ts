@@ -117,7 +117,11 @@ describe('evidence', () => {
       /^b\.yaml:7:5: spec\.scaling\.utilization_limit: /,
     ],
     ['    strategy: evidence\n    utilization_limit: 5%\n', /utilization_limit is 5%/],
-    ['    strategy: evidence\n    demand: throughput\n', /^b\.yaml:7:5: spec\.scaling\.demand: /],
+    ['    strategy: evidence\n    demand: memory\n', /^b\.yaml:7:5: spec\.scaling\.demand: /],
+    [
+      '    demand: throughput\n    throughput_per_replica: 0\n    strategy: evidence\n',
+      /^b\.yaml:7:5: spec\.scaling\.throughput_per_replica: /,
+    ],
     ['    strategy: evidence\n  autoscaler: {target: yes}\n', /spec\.autoscaler\.target: /],
     ['    strategy: evidence\n  autoscaler: {floor: propose}\n', /^b\.yaml:7:16: spec\.autoscaler\.floor: /],
   ])('%j is refused at its place', (scaling, message) => {
