@@ -4,6 +4,7 @@ import type { CommitRange, Comparison } from '../ports/comparisons.ts';
 import type { RollbackClaim } from '../pull-requests/rollback-claim.ts';
 import { readChange } from '../review/changes/diff.ts';
 import { describeRendering, renderedDifferences } from '../review/changes/rendered.ts';
+import { renderedCounts } from '../review/changes/rendered-counts.ts';
 import { nameRollback } from '../review/changes/rollback.ts';
 import { readSurroundings } from '../review/changes/surroundings.ts';
 import type { ChangedTree, GovernedBy } from '../review/changes/tree.ts';
@@ -61,6 +62,7 @@ export async function judgeCommits(
   const result = gateFindings([...readSurroundings(comparison.around), ...named], facts, {
     ungoverned,
     rendering,
+    counts: rendered.roots.length === 0 ? null : renderedCounts(rendered.roots),
   });
   const notes = inOrder(base.invalid.flatMap(({ problems }) => problems)).map(
     (problem) => `on base: ${formatProblem(problem)}`,

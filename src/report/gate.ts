@@ -4,6 +4,7 @@ import { formatInstant } from '../lib/time.ts';
 import { escapeJson } from '../lib/visible.ts';
 import { describeConsequences } from '../policy/consequences.ts';
 import type { GovernanceStatus } from '../ports/statuses.ts';
+import { describeCounts, type RenderedCount } from '../review/changes/rendered-counts.ts';
 import type { Enforcement } from '../review/enforcement.ts';
 import type { ServiceEvidence } from '../review/evidence.ts';
 import type { ImpactPreview } from '../review/impact.ts';
@@ -25,6 +26,8 @@ export interface GateReport {
   readonly ungoverned: readonly string[];
   /** Says in one line what was compared by rendering; null where nothing that changes is rendered. */
   readonly rendering: string | null;
+  /** Counts and bounds that differ where they are rendered; null where nothing that changes is rendered. */
+  readonly rendered_counts: readonly RenderedCount[] | null;
   /** Enforcement of the status on base; null if no pull request is judged. */
   readonly enforcement: Enforcement | null;
   /** Located problems of head's configuration, policies and blueprints. */
@@ -36,7 +39,7 @@ export interface GateReport {
 }
 
 export function buildGateReport(
-  { classification, checks, ungoverned, rendering }: GateResult,
+  { classification, checks, ungoverned, rendering, counts }: GateResult,
   status: GovernanceStatus,
   { base, head, files }: { readonly base: string; readonly head: string; readonly files: number },
   about: Pick<GateReport, 'enforcement' | 'problems' | 'evidence' | 'impact_preview'>,
@@ -52,6 +55,7 @@ export function buildGateReport(
     checks,
     ungoverned,
     rendering,
+    rendered_counts: counts,
     ...about,
   };
 }
@@ -116,7 +120,15 @@ function gateText(report: GateReport): string {
   const ungoverned = report.ungoverned.map((path) => `ungoverned  ${path}: ${UNGOVERNED}`);
   const rendering = report.rendering === null ? [] : [report.rendering];
   const apart = (section: readonly string[]) => (section.length > 0 ? ['', ...section] : []);
-  return `${[...[headline(report), ...advice(report), ...lines, ...apart(ungoverned), ...apart(invalid), ...apart(rendering)].map(sanitizeText), ...evidenceText(report.evidence), ...impactText(report.impact_preview)].join('\n')}\n`;
+  return `${[...[headline(report), ...advice(report), ...lines, ...apart(ungoverned), ...apart(invalid), ...apart(countLines(report)), ...apart(rendering)].map(sanitizeText), ...evidenceText(report.evidence), ...impactText(report.impact_preview)].join('\n')}\n`;
+}
+
+/** Says which counts change where they are rendered. */
+function countLines({ rendered_counts: counts, checks }: GateReport): string[] {
+  return describeCounts(
+    counts,
+    checks.some(({ operation }) => operation.startsWith('scale_')),
+  );
 }
 
 /** Limits of the table. GitHub takes 65,536 characters per comment. */
@@ -164,9 +176,15 @@ function gateMarkdown(report: GateReport): string {
     `## Trimtab gate: ${escapeMarkdown(headline(report))}`,
     ...advice(report).flatMap((line) => ['', escapeMarkdown(line)]),
     ...table,
+    ...countMarkdown(report),
     ...(report.rendering === null ? [] : ['', `- ${escapeMarkdown(report.rendering)}`]),
   ];
   return `${withinComment(head, [ungovernedFiles(report), invalidFiles(report), evidenceMarkdown(report.evidence), impactMarkdown(report.impact_preview), details(checks)]).join('\n')}\n`;
+}
+
+function countMarkdown(report: GateReport): string[] {
+  const [first, ...counts] = countLines(report).map((line) => short(line.trim()));
+  return first === undefined ? [] : ['', `- ${first}`, ...counts.map((line) => `  - ${line}`)];
 }
 
 const MAX_COMMENT_LENGTH = 60_000;

@@ -10,6 +10,7 @@ import type { Review } from '../ports/pull-requests.ts';
 import type { GovernanceStatus } from '../ports/statuses.ts';
 import { governanceStatus } from '../ports/statuses.ts';
 import type { Finding } from './changes/finding.ts';
+import type { RenderedCount } from './changes/rendered-counts.ts';
 import { evidenceInput, type ServiceEvidence } from './evidence.ts';
 
 /** One operation of a change, and whether it is allowed. */
@@ -36,6 +37,8 @@ export interface GateResult {
   readonly ungoverned: readonly string[];
   /** Says in one line what was compared by rendering; null where nothing that changes is rendered. */
   readonly rendering: string | null;
+  /** Counts and bounds that differ where they are rendered; null where nothing that changes is rendered. */
+  readonly counts: readonly RenderedCount[] | null;
 }
 
 export interface GateFacts {
@@ -55,7 +58,11 @@ export interface GateFacts {
 export function gateFindings(
   findings: readonly Finding[],
   facts: GateFacts,
-  { ungoverned = [], rendering = null }: Partial<Pick<GateResult, 'ungoverned' | 'rendering'>> = {},
+  {
+    ungoverned = [],
+    rendering = null,
+    counts = null,
+  }: Partial<Pick<GateResult, 'ungoverned' | 'rendering' | 'counts'>> = {},
 ): GateResult {
   const stamp = facts.now.toISOString().slice(0, 19).replace(/[-:]/g, '').replace('T', '-');
   const byName = new Map(facts.blueprints.map((blueprint) => [blueprint.name, blueprint]));
@@ -73,7 +80,7 @@ export function gateFindings(
       ...check,
     }));
   const classification = checks.map((check) => check.classification).reduce(stricter, 'allowed');
-  return { classification, checks, ungoverned, rendering };
+  return { classification, checks, ungoverned, rendering, counts };
 }
 
 type Unnumbered = Omit<GateCheck, 'governance_check_id'>;

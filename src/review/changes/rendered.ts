@@ -1,10 +1,10 @@
 import { listFirst } from '../../lib/count.ts';
-import { isObject } from '../../lib/json.ts';
 import type { RenderedRoot, RenderedSides } from '../../ports/renderings.ts';
 import { type Finding, shortText } from './finding.ts';
 import { findGovernors, type Governors } from './governors.ts';
-import { isKubernetesObject, type KubernetesObject, pairObjects, readItems } from './object.ts';
+import { pairObjects } from './object.ts';
 import { readPair } from './object-change.ts';
+import { comparedRoots, type RenderedGroup, renderedObjects } from './rendered-objects.ts';
 import type { ChangedTree, GovernedBy } from './tree.ts';
 import { readWiring } from './wiring.ts';
 
@@ -12,9 +12,6 @@ import { readWiring } from './wiring.ts';
 const RENAMING = /^(namePrefix|nameSuffix|namespace)\b/;
 /** Fields that tools work out of others, which are told themselves. */
 const DERIVED = /(checksum\/|helm\.sh\/chart|app\.kubernetes\.io\/version)/;
-/** Hash that kustomize puts behind the name of a generated ConfigMap or Secret (sigs.k8s.io/kustomize, hasher.go). */
-const HASHED = /-[2456789bcdfghkmt]{10}$/;
-
 /**
  * Finds what differs between the renderings of base and head, and what the change itself has not told: found by
  * the same meanings as any change of an object, and never without a person.
@@ -27,7 +24,7 @@ export function renderedDifferences(
 ): Finding[] {
   const governors = findGovernors(blueprints, readWiring([tree.base, tree.head]));
   const found = new Map<string, Finding>();
-  for (const one of groups(roots))
+  for (const one of comparedRoots(roots))
     for (const finding of differencesOf(one, governors)) {
       const isTold = told.some((other) => covers(other, finding));
       const key = [finding.operation, finding.object, finding.field, finding.after].join(' ');
@@ -39,38 +36,14 @@ export function renderedDifferences(
 /** Roots named in a line. */
 const MAX_NAMED = 5;
 
-/** Roots that are compared with each other: one on both sides, or all that came with all that went. */
-interface Group {
-  readonly root: string;
-  readonly file: string;
-  readonly side: Finding['side'];
-  readonly before: readonly Buffer[];
-  readonly after: readonly Buffer[];
-  readonly broken: string | undefined;
-}
-
-function groups(roots: readonly RenderedRoot[]): Group[] {
-  const isOnBoth = ({ before, after, broken }: RenderedRoot) =>
-    before !== undefined && (after !== undefined || broken !== undefined);
-  const moved = roots.filter((one) => !isOnBoth(one));
-  const group = (all: readonly RenderedRoot[]): Group => {
-    const last = all.findLast(({ after }) => after !== undefined) ?? (all[0] as RenderedRoot);
-    return {
-      ...{ root: last.root, file: last.file },
-      side: last.after === undefined && last.broken === undefined ? 'base' : 'head',
-      before: all.flatMap(({ before }) => before ?? []),
-      after: all.flatMap(({ after }) => after ?? []),
-      broken: all.find(({ broken }) => broken !== undefined)?.broken,
-    };
-  };
-  return [...roots.filter(isOnBoth).map((one) => group([one])), ...(moved.length > 0 ? [group(moved)] : [])];
-}
-
-function differencesOf({ root, file, side, before, after, broken }: Group, governors: Governors): Finding[] {
+function differencesOf(
+  { root, file, side, before, after, broken }: RenderedGroup,
+  governors: Governors,
+): Finding[] {
   const at = { file, line: 1, side };
   const floor = `the rendering of ${root} shows it, and the changed files do not`;
   if (broken !== undefined) return [unrendered(root, at, broken)];
-  const [old, now] = [objectsIn(before), objectsIn(after)];
+  const [old, now] = [renderedObjects(before), renderedObjects(after)];
   if (old === undefined || now === undefined) return [unrendered(root, at, 'what it renders cannot be read')];
   return pairObjects(old, now)
     .flatMap((pair) => readPair(pair, governors))
@@ -95,32 +68,6 @@ function unrendered(root: string, at: Pick<Finding, 'file' | 'line' | 'side'>, w
     replicas: undefined,
     rationale: `Rendered difference in ${root}: it renders no more: ${shortText(why)}`,
   };
-}
-
-/** Reads rendered objects, with the names that they would have without a hash of their content. */
-function objectsIn(renderings: readonly Buffer[]): KubernetesObject[] | undefined {
-  const read = renderings.map((bytes) => readItems('rendered', bytes));
-  const items = read.flatMap((one) => (one.kind === 'items' && one.flaw === undefined ? [one.items] : []));
-  if (items.length < read.length) return undefined;
-  const objects = items.flat().filter(isKubernetesObject);
-  const hashed = new Set(
-    objects.flatMap(({ kind, name }) =>
-      (kind === 'ConfigMap' || kind === 'Secret') && name !== undefined && HASHED.test(name) ? [name] : [],
-    ),
-  );
-  if (hashed.size === 0) return objects;
-  return objects.map((one) => ({
-    ...one,
-    name: hashed.has(one.name ?? '') ? one.name?.replace(HASHED, '') : one.name,
-    value: withoutHashes(one.value, hashed),
-  }));
-}
-
-function withoutHashes(value: unknown, hashed: ReadonlySet<string>): unknown {
-  if (typeof value === 'string') return hashed.has(value) ? value.replace(HASHED, '') : value;
-  if (Array.isArray(value)) return value.map((item) => withoutHashes(item, hashed));
-  if (!isObject(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withoutHashes(inner, hashed)]));
 }
 
 /**

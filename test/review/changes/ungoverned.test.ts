@@ -112,6 +112,7 @@ test('a file that is not judged is named in the status, in text, in Markdown and
     classification: 'allowed',
     checks: [],
     rendering: null,
+    counts: null,
     ungoverned: ['envs/prod.yaml'],
   } as const;
   const status = gateStatus(result, { reviews: [], author: 'a', teams: new Map(), commits: [] } as never);
