@@ -23,10 +23,11 @@ import {
 } from '../../src/metrics/kubernetes/objects.ts';
 import { observeCluster } from '../../src/metrics/kubernetes/observe.ts';
 import { readLivePod, readPodUsage } from '../../src/metrics/kubernetes/pods.ts';
-import { readAnswer, readSeries } from '../../src/metrics/prometheus/answer.ts';
+import { readAnswer, type Series } from '../../src/metrics/prometheus/answer.ts';
 import { observeAnswers } from '../../src/metrics/prometheus/observe.ts';
 import { type MeteredService, planQuestions } from '../../src/metrics/prometheus/questions.ts';
 import { openResults } from '../../src/metrics/prometheus/result-stream.ts';
+import { readSeriesText } from '../../src/metrics/prometheus/series-text.ts';
 import { recordSnapshot } from '../../src/metrics/snapshot/record.ts';
 import { readSnapshot } from '../../src/metrics/snapshot/snapshot.ts';
 import { parseBlueprint } from '../../src/policy/blueprint/parse.ts';
@@ -282,8 +283,12 @@ const DOORS: Readonly<
   'an answer of Prometheus': [
     jsonLike(ANSWER),
     (text) => {
-      const series: ReturnType<typeof readSeries>[] = [];
-      const stream = openResults((item) => series.push(readSeries(item, series.at(-1))));
+      const series: Series[] = [];
+      const stream = openResults((item) => {
+        const read = readSeriesText(item, series.at(-1));
+        if (read !== undefined) series.push(read);
+        return read !== undefined;
+      });
       stream.read(text);
       const answer = readAnswer(200, stream.end(), series);
       const questions = planQuestions({ labels: {}, queries: {} }, [WANTED], NOW);

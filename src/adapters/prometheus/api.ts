@@ -6,8 +6,9 @@ import { TrimtabError } from '../../lib/errors.ts';
 import { retry } from '../../lib/retry.ts';
 import { maskAll, maskSecrets } from '../../lib/secrets.ts';
 import { trimEnd } from '../../lib/trim-end.ts';
-import { readSeries, type Series } from '../../metrics/prometheus/answer.ts';
+import type { Series } from '../../metrics/prometheus/answer.ts';
 import { openResults } from '../../metrics/prometheus/result-stream.ts';
+import { readSeriesText } from '../../metrics/prometheus/series-text.ts';
 import { tooLong } from '../http-body.ts';
 
 /** Access to a Prometheus. Secrets are named by the environment variable that holds them. */
@@ -163,9 +164,11 @@ function receive(response: IncomingMessage, account: Account): Promise<Response>
   return new Promise((resolve, reject) => {
     const series: Series[] = [];
     const results = openResults((item) => {
-      const read = readSeries(item, series.at(-1));
+      const read = readSeriesText(item, series.at(-1));
+      if (read === undefined) return false;
       account(read);
       series.push(read);
+      return true;
     });
     const packed = response.headers['content-encoding'] === 'gzip';
     const body = packed ? response.pipe(createGunzip()) : response;

@@ -113,12 +113,23 @@ export function readSeries({ metric, value, values }: Json, before?: Series): Se
 
 function toSeries(labels: Series['labels'], points: readonly unknown[], before?: Series): Series {
   const usable = points.filter(isPoint);
-  const times = Float64Array.from(usable, ([at]) => Math.round(at * 1_000));
+  const times = usable.map(([at]) => Math.round(at * 1_000));
+  const values = usable.map(([, value]) => readValue(value));
+  return packSeries(labels, times, values, before);
+}
+
+/** Returns a series, with the times of the one before where its own are the same. */
+export function packSeries(
+  labels: Series['labels'],
+  times: readonly number[],
+  values: readonly number[],
+  before?: Series,
+): Series {
   const same = before?.times.length === times.length && times.every((time, i) => time === before.times[i]);
   return {
     labels,
-    times: same ? before.times : times,
-    values: Float64Array.from(usable, ([, value]) => readValue(value)),
+    times: same ? before.times : Float64Array.from(times),
+    values: Float64Array.from(values),
   };
 }
 
@@ -135,10 +146,11 @@ export function isUnixTime(value: unknown): value is number {
 /**
  * Parses a value. `NaN`, `+Inf` and `-Inf` are what Go prints; anything else that is no number is NaN too.
  */
-function readValue(value: string): number {
+export function readValue(value: string): number {
   if (value === '+Inf') return Number.POSITIVE_INFINITY;
   if (value === '-Inf') return Number.NEGATIVE_INFINITY;
-  return value.trim() === '' ? Number.NaN : Number(value);
+  const number = Number(value);
+  return number === 0 && value.trim() === '' ? Number.NaN : number;
 }
 
 function excerpt(body: string): string {

@@ -7,7 +7,14 @@ import { openResults } from '../../../src/metrics/prometheus/result-stream.ts';
 /** Reads the text in pieces of these lengths, in turn. */
 function readInPieces(text: string, lengths: readonly number[]) {
   const items: Json[] = [];
-  const stream = openResults((item) => items.push(item));
+  const stream = openResults((item) => {
+    try {
+      items.push(parseJsonText(item) as Json);
+      return true;
+    } catch {
+      return false;
+    }
+  });
   for (let at = 0, turn = 0; at < text.length; turn += 1) {
     const length = lengths[turn % lengths.length] ?? text.length;
     stream.read(text.slice(at, at + length));
@@ -25,7 +32,7 @@ const word = fc.oneof(
 test('however an answer is cut into pieces, each series is handed over once, and a 0 is left in its place', () => {
   const series = fc.record({
     metric: fc.dictionary(word, word),
-    values: fc.array(fc.tuple(fc.integer(), word)),
+    values: fc.array(fc.tuple(fc.oneof(fc.integer(), fc.nat()), fc.oneof(word, fc.double().map(String)))),
   });
   fc.assert(
     fc.property(
