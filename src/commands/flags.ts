@@ -94,7 +94,7 @@ export const FLAGS = {
 export type FlagName = keyof typeof FLAGS;
 
 const PLACE: readonly FlagName[] = ['repo', 'config'];
-const SCOPE: readonly FlagName[] = ['service', 'shard'];
+const SCOPE: readonly FlagName[] = ['service', 'cluster', 'shard'];
 
 export interface Command {
   readonly does: string;
@@ -161,7 +161,19 @@ export const COMMANDS = {
   log: {
     does: 'read the ledger: what was decided and done, and why, newest last',
     words: ['[SERVICE]'],
-    flags: [...PLACE, 'service', 'since', 'score', 'history', 'days', 'now', 'forge', 'format', 'quiet'],
+    flags: [
+      ...PLACE,
+      'service',
+      'cluster',
+      'since',
+      'score',
+      'history',
+      'days',
+      'now',
+      'forge',
+      'format',
+      'quiet',
+    ],
   },
   breaker: {
     does: "close a service's circuit breaker by hand, so that its next change need not wait",
@@ -170,7 +182,7 @@ export const COMMANDS = {
   },
   history: {
     does: 'write the past demand of services, as the metrics sources know it, into a file',
-    flags: [...PLACE, 'out', 'days', 'now', 'service', 'quiet'],
+    flags: [...PLACE, 'out', 'days', 'now', 'service', 'cluster', 'quiet'],
   },
   backtest: {
     does: 'replay demand history under policies: replica-hours, violations, pull requests, chosen numbers',
@@ -197,7 +209,7 @@ export const COMMANDS = {
   },
   doctor: {
     does: 'make the plan, count what each source measures, look at rights and rules; say what to do first',
-    flags: [...PLACE, 'snapshot', 'now', 'forge'],
+    flags: [...PLACE, 'snapshot', 'cluster', 'now', 'forge'],
   },
   matrix: {
     does: 'print the jobs that a run can be divided into, a cluster or a shard each, for strategy.matrix',

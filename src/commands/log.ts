@@ -4,6 +4,8 @@ import { describeKnown } from '../lib/did-you-mean.ts';
 import { TrimtabError } from '../lib/errors.ts';
 import { showUnseen } from '../lib/visible.ts';
 import { blueprintPaths, loadConfiguration, readBlueprints, readSource } from '../pipeline/load.ts';
+import type { Blueprint } from '../policy/blueprint/types.ts';
+import { clustersOf, expectCluster } from '../policy/clusters.ts';
 import type { Config } from '../policy/config.ts';
 import type { Files } from '../ports/files.ts';
 import type { LedgerEvent } from '../ports/ledger.ts';
@@ -35,9 +37,12 @@ export async function log(
     const read = await ledger.read(new Date(Math.max(0, since.getTime() - DAY_MS)));
     const { events } = read;
     const wanted = new Set([...options.words, ...options.services]);
+    const inCluster = clusterFilter(options.cluster, files, config);
     const chosen = events.filter(
       ({ service, timestamp }) =>
-        Date.parse(timestamp) >= since.getTime() && (wanted.size === 0 || wanted.has(service)),
+        Date.parse(timestamp) >= since.getTime() &&
+        (wanted.size === 0 || wanted.has(service)) &&
+        inCluster(service),
     );
     const quiet = [...wanted].filter((name) => !chosen.some(({ service }) => service === name));
     if (quiet.length > 0)
@@ -82,8 +87,27 @@ async function expectKnown(
   }
 }
 
-/** Lists the names of sound blueprints; a configuration whose globs match none has none. */
+/** Returns a check for the services that blueprints put into a cluster; every service passes where none is named. */
+function clusterFilter(
+  cluster: string | undefined,
+  files: Files,
+  config: Config,
+): (service: string) => boolean {
+  if (cluster === undefined) return () => true;
+  const blueprints = soundBlueprints(files, config);
+  expectCluster(cluster, clustersOf(config, blueprints));
+  const own = new Set(
+    blueprints.flatMap(({ name, workload }) => (workload.cluster === cluster ? [name] : [])),
+  );
+  return (service) => own.has(service);
+}
+
 function blueprintNames(files: Files, config: Config): string[] {
+  return soundBlueprints(files, config).map(({ name }) => name);
+}
+
+/** Lists the sound blueprints; a configuration whose globs match no file has none. */
+function soundBlueprints(files: Files, config: Config): readonly Blueprint[] {
   const sources = blueprintPaths(files, config.blueprints).map((path) => readSource(files, path));
-  return readBlueprints(config, sources).blueprints.map(({ name }) => name);
+  return readBlueprints(config, sources).blueprints;
 }

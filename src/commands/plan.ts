@@ -1,11 +1,12 @@
 import { readText } from '../adapters/files/text-file.ts';
 import { openWorkTree } from '../adapters/files/work-tree.ts';
 import { openLedgerFiles } from '../adapters/ledger/files.ts';
+import { TrimtabError } from '../lib/errors.ts';
 import { parseJson } from '../lib/json.ts';
 import { describeUnread, loadConfiguration } from '../pipeline/load.ts';
 import { makePlan } from '../pipeline/pipeline.ts';
 import { replay } from '../pipeline/replay.ts';
-import { type Selection, select } from '../pipeline/select.ts';
+import { type Selection, scopeOf } from '../pipeline/select.ts';
 import { stopReason } from '../pull-requests/stop.ts';
 import { buildReport, type Report } from '../report/report.ts';
 import { describeUnreadable } from '../workloads/unread.ts';
@@ -41,11 +42,14 @@ async function replayReport(path: string, scope: Selection): Promise<Report> {
   const { readFacts } = await import('../pipeline/read-facts.ts');
   const { inputs } = parseJson(path, readText(path), 'report_invalid');
   const facts = readFacts(path, inputs);
-  const made = replay(facts);
-  const { config, blueprints } = made.fleet;
+  const { cluster = scope.cluster } = facts;
+  if (scope.cluster !== undefined && scope.cluster !== cluster)
+    throw new TrimtabError('usage', `--cluster ${scope.cluster}: ${path} is of cluster ${cluster} alone`);
+  const made = replay(cluster === undefined ? facts : { ...facts, cluster });
+  const { config } = made.fleet;
   return buildReport({
     ...made,
     pausedBy: stopReason(config, facts.config.path, undefined) ?? null,
-    selected: select(scope, blueprints),
+    selected: scopeOf({ ...scope, cluster }, made.fleet).selected,
   });
 }

@@ -4,6 +4,8 @@ import { counted } from '../lib/count.ts';
 import { describeKnown } from '../lib/did-you-mean.ts';
 import { type Failure, TrimtabError } from '../lib/errors.ts';
 import { loadConfiguration, loadFleet } from '../pipeline/load.ts';
+import { ofCluster } from '../pipeline/scope.ts';
+import { clustersOf, expectCluster } from '../policy/clusters.ts';
 import { historyService } from '../policy/history-service.ts';
 import type { Demand } from '../ports/demand-history.ts';
 import { openDemandHistory } from './open/history.ts';
@@ -36,17 +38,21 @@ export async function readHistory(options: Options, now: Date): Promise<KnownHis
 }
 
 async function askSources(options: Options, now: Date): Promise<KnownHistory> {
-  const { repo, config: path, services: names, days } = options;
+  const { repo, config: path, services: names, days, cluster } = options;
   const files = openWorkTree(repo);
   const configuration = loadConfiguration(files, path);
-  const { blueprints, errors } = loadFleet(files, configuration);
+  const fleet = loadFleet(files, configuration);
+  if (cluster !== undefined) expectCluster(cluster, clustersOf(fleet.config, fleet.blueprints));
+  const { blueprints, errors } = ofCluster(fleet, cluster);
   checkNames(
     names,
     blueprints.map(({ name }) => name),
-    'no blueprint is of that name',
+    cluster === undefined
+      ? 'no blueprint is of that name'
+      : `no blueprint of cluster ${cluster} is of that name`,
   );
   const wanted = blueprints.filter(({ name }) => names.length === 0 || names.includes(name));
-  const source = await openDemandHistory({ repo, history: undefined }, configuration.config);
+  const source = await openDemandHistory({ repo, history: undefined, cluster }, configuration.config);
   const window = { from: now.getTime() - days * DAY_MS, to: now.getTime() };
   const answer = await source.read(
     wanted.map((blueprint) => historyService(blueprint)),

@@ -1,15 +1,14 @@
 import type { Failure } from '../lib/errors.ts';
 import type { Absence } from '../pull-requests/orphans.ts';
 import type { Run } from './run.ts';
-import { selectsUnknown } from './select.ts';
 
 /**
  * Says why nothing is decided about a service that has a pull request; undefined where it is decided about, or
  * left out of this run.
  */
-export function absenceOf({ world, base, plan }: Run, service: string): Absence | undefined {
+export function absenceOf({ base, plan }: Run, service: string): Absence | undefined {
   const { fleet, services } = plan;
-  if (services.has(service) || !selectsUnknown(world.selection, service)) return undefined;
+  if (services.has(service) || !plan.owns(service)) return undefined;
   const broken = fleet.errors.find((error) => mayConcern(error, service, fleet.texts.blueprints));
   if (broken) return { kind: 'broken', why: broken.message };
   const globs = fleet.config.blueprints.join(', ');

@@ -12,6 +12,7 @@ import type { Facts } from '../scaling/facts.ts';
 import { type Independence, proveIndependence } from '../scaling/independence.ts';
 import { observedForHarm } from './advice.ts';
 import type { Fleet } from './load.ts';
+import { ofCluster } from './scope.ts';
 
 /**
  * Decisions of a run about every service, the facts behind them, and the proof that none depended on another.
@@ -24,8 +25,9 @@ export interface Assessment {
   readonly errors: readonly Failure[];
 }
 
-/** Decides from facts. `fleet` and `observations` are what their texts and their snapshot say. Pure. */
-export function assess(facts: Facts, fleet: Fleet, observations: Observations): Assessment {
+/** Decides from facts. `whole` and `observations` are what their texts and their snapshot say. Pure. */
+export function assess(facts: Facts, whole: Fleet, observations: Observations): Assessment {
+  const fleet = ofCluster(whole, facts.cluster);
   const evaluation = evaluateFleet(facts, fleet, observations);
   return {
     facts,

@@ -30,7 +30,8 @@ type Known = Pick<Facts, 'now' | 'desired' | 'history'>;
 
 /**
  * Looks at the past of the services that are due, once a day each, spread over the day by their names. For the
- * others the last look counts, which the ledger has. `advised` is what may be judged by the demand after it.
+ * others the last look counts, which the ledger has; so it does for those that `isOurs` leaves to another job.
+ * `advised` is what may be judged by the demand after it.
  */
 export async function readEvidence(
   { pastDemand }: Pick<PlanWorld, 'pastDemand'>,
@@ -38,12 +39,14 @@ export async function readEvidence(
   facts: Known,
   observations: Observations,
   advised: Advised = new Map(),
+  isOurs: (service: string) => boolean = () => true,
 ): Promise<Evidence> {
   const asking = blueprints.filter((blueprint) => asks(blueprint, facts.desired[blueprint.name]));
   const always = pastDemand?.daily === false;
-  const isFresh = (blueprint: Blueprint) => !always && !isDue(blueprint, facts);
+  const isFresh = (blueprint: Blueprint) => !isOurs(blueprint.name) || (!always && !isDue(blueprint, facts));
   const due = asking.filter((blueprint) => !isFresh(blueprint));
-  const toJudge = pastDemand ? dueAdvice(blueprints, advised, facts, always) : [];
+  const judged = blueprints.filter(({ name }) => isOurs(name));
+  const toJudge = pastDemand ? dueAdvice(judged, advised, facts, always) : [];
   const kept = asking.flatMap((blueprint) => {
     const last = isFresh(blueprint) ? facts.history[blueprint.name]?.evidence?.last : undefined;
     return last === undefined ? [] : [[blueprint.name, last] as const];

@@ -19,7 +19,7 @@ export interface Observed {
 /** Asks every source of figures and every delivery tool that the configuration names. */
 export async function observe(
   { measure, listDelivery, now }: Pick<PlanWorld, 'measure' | 'listDelivery' | 'now'>,
-  { config, blueprints, texts }: Fleet,
+  { config, blueprints, texts }: Pick<Fleet, 'config' | 'blueprints' | 'texts'>,
 ): Promise<Observed> {
   const answers = texts.blueprints.length === 0 ? [] : await measure(config, blueprints);
   const observations = joinFresh(answers, blueprints, now);

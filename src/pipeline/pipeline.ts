@@ -2,12 +2,10 @@ import type { Failure } from '../lib/errors.ts';
 import { once } from '../lib/once.ts';
 import { buildReport, type Report } from '../report/report.ts';
 import { byService } from '../scaling/evaluate.ts';
-import { withAdvice } from './advice.ts';
-import { assess } from './assess.ts';
+import { assessWithPast } from './assess-with-past.ts';
 import { type Dashboard, readDashboard, writeDashboard } from './dashboard.ts';
 import { decisionEvents } from './decision-events.ts';
 import { escalateDeferrals } from './escalate.ts';
-import { readEvidence } from './evidence.ts';
 import { loadFleet } from './load.ts';
 import { locateAll } from './locate.ts';
 import { observe } from './observe.ts';
@@ -19,52 +17,45 @@ import { record } from './record.ts';
 import { reevaluateOutdated } from './reevaluate.ts';
 import { eventsOf, failuresOf, type Result, verificationsOf, withdrawnOf } from './results.ts';
 import type { Base, Plan, PlanInput, Run, World } from './run.ts';
-import { select } from './select.ts';
+import { ofCluster } from './scope.ts';
+import { scopeOf } from './select.ts';
 import { openRollbacks, refreshStatuses } from './statuses.ts';
 import { verifyMerged } from './verify.ts';
 import type { PlanWorld } from './world.ts';
 
-/** Decides about every service: load → observe → assess. Writes nothing. */
+/** Decides about every service, or those of one cluster: load → observe → assess. Writes nothing. */
 export async function makePlan(world: PlanWorld, input: PlanInput): Promise<Plan> {
   const { files, configuration, pulls } = input;
-  const { now } = world;
+  const { cluster } = world.selection;
   const scanned = world.scan(files, configuration.config.scan.exclude);
   const fleet = loadFleet(files, configuration, pulls);
-  const past = await readPast(world.ledger.read, fleet.blueprints, pulls, now);
-  const { snapshot, observations, deliveries } = await observe(world, fleet);
+  const scope = scopeOf(world.selection, fleet);
+  const own = ofCluster(fleet, cluster);
+  const past = await readPast(world.ledger.read, fleet.blueprints, pulls, world.now);
+  const observed = await observe(world, own);
   const index = await scanned();
   const branch = input.branch ?? configuration.config.proposals.base;
+  // One number that services of two clusters take for theirs is nobody's.
   const located = locateAll(files, fleet.blueprints, index, branch);
-  const desired = Object.fromEntries([...located].map(([name, one]) => [name, one.desired]));
-  const known = { now: now.toISOString(), desired, history: past.histories };
-  const evidence = await readEvidence(world, fleet, known, observations, past.advice);
-  const problems = [...deliveries.problems, ...evidence.problems];
-  const facts = {
-    now: known.now,
-    ...fleet.texts,
-    snapshot,
-    desired,
-    ...(Object.keys(deliveries.ignored).length > 0 ? { ignored: deliveries.ignored } : {}),
-    ...(Object.keys(deliveries.unread).length > 0 ? { delivery_unread: deliveries.unread } : {}),
-    ...(problems.length > 0 ? { problems } : {}),
-    history: withAdvice(past.histories, evidence.advice),
-    ...(Object.keys(evidence.records).length > 0 ? { evidence: evidence.records } : {}),
-    ledger_error: past.error,
-    ...(Object.keys(past.broken).length > 0 ? { ledger_broken: past.broken } : {}),
-  };
-  const assessment = assess(facts, fleet, observations);
+  const desired = Object.fromEntries(
+    own.blueprints.flatMap(({ name }) => {
+      const found = located.get(name)?.desired;
+      return found === undefined ? [] : [[name, found] as const];
+    }),
+  );
+  const assessment = await assessWithPast({ world, fleet, scope, past, observed, desired });
   return {
     ...assessment,
+    ...scope,
     fleet,
     services: byService(assessment.evaluation),
-    observations,
+    observations: observed.observations,
     index,
     located,
-    deliveries: deliveries.sources,
+    deliveries: observed.deliveries.sources,
     policyDigest: once(() => policyDigest(files, fleet.texts)),
-    selected: select(world.selection, fleet.blueprints),
     verdicts: past.verdicts,
-    unrecorded: past.unrecorded,
+    unrecorded: past.unrecorded.filter(({ service }) => scope.owns(service)),
   };
 }
 
@@ -88,7 +79,7 @@ export async function reconcile(
   return { report, results };
 }
 
-/** Brings the dashboard up to date, in the first of several shards, and not for a few services by name. */
+/** Brings the dashboard up to date, in the first of several jobs, and not for a few services by name. */
 async function keepDashboard(
   run: Run,
   dashboard: Dashboard,
@@ -96,8 +87,7 @@ async function keepDashboard(
   done: readonly Result[],
 ): Promise<Result[]> {
   const { world, plan } = run;
-  const { services, shard } = world.selection;
-  if (!dashboard || services.length > 0 || (shard && shard.index > 1)) return [];
+  if (!dashboard || world.selection.services.length > 0 || !plan.keepsRest) return [];
   const whole = plan.selected ? reportOf({ ...run, plan: { ...plan, selected: undefined } }, done) : shown;
   return writeDashboard(run, dashboard, whole, done);
 }
@@ -121,7 +111,8 @@ async function carryOut({ run, chosen, steps, edits, failures }: ProvenSteps): P
   // What a step changes is seen to by that step, in a later run where it has failed.
   const changed = steps.flatMap((step) => (step.kind !== 'leave' && 'pull' in step ? step.pull : []));
   const handled = new Set([...open, ...openRollbacks(run), ...changed].map(({ number }) => number));
-  const reviews = plan.selected ? [] : await reevaluateOutdated(run, handled);
+  const named = world.selection.services.length > 0;
+  const reviews = named ? [] : await reevaluateOutdated(run, handled);
   const escalations = await escalateDeferrals(run, chosen);
   const results = [...published, ...statuses, ...reviews, ...escalations];
   const decisions = chosen.flatMap((s) => decisionEvents(s, world.now));

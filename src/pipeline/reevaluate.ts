@@ -1,4 +1,5 @@
 import type { PullRequest } from '../ports/pull-requests.ts';
+import { serviceOfBranch } from '../pull-requests/branch.ts';
 import { isUnconfirmed } from '../pull-requests/status.ts';
 import { isOutdated } from '../review/outdated.ts';
 import { speaksForAnother } from '../review/same-head.ts';
@@ -34,13 +35,18 @@ export async function reevaluateOutdated(run: Run, handled: ReadonlySet<number>)
 
 /** Lists the pull requests to look at, those first that could be merged meanwhile; each head once. */
 function findOutdated({ world, base, plan }: Run, handled: ReadonlySet<number>): PullRequest[] {
+  const { owns, keepsRest } = plan;
   const { policies, blueprints } = plan.fleet;
   // A branch of this tool to which a person has committed, or that a person has made, is nobody's proposal.
   const left = base.pulls.filter(
-    ({ number, state, status }) =>
-      state === 'open' && !handled.has(number) && status !== null && !isUnconfirmed(status),
+    ({ number, state, status, head }) =>
+      state === 'open' &&
+      owns(serviceOfBranch(head.branch)) &&
+      !handled.has(number) &&
+      status !== null &&
+      !isUnconfirmed(status),
   );
-  const candidates = [...world.forge.pullRequests.withGateStatus(), ...left];
+  const candidates = [...(keepsRest ? world.forge.pullRequests.withGateStatus() : []), ...left];
   const open = [...candidates, ...base.pulls.filter(({ state }) => state === 'open')];
   const governed = new Set(open.flatMap((pull) => (pull.base.branch === base.branch ? [pull.head.sha] : [])));
   const policy = { policies, blueprints, digest: plan.policyDigest() };

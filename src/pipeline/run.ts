@@ -12,6 +12,7 @@ import type { Assessment } from './assess.ts';
 import type { Configuration, Fleet } from './load.ts';
 import type { Located } from './locate.ts';
 import type { ReviewWorld } from './review-world.ts';
+import type { Scope } from './select.ts';
 import type { PlanWorld } from './world.ts';
 
 /** The effects of a run that may write. */
@@ -46,7 +47,8 @@ export interface Base {
 export type PlanInput = Pick<Base, 'files' | 'configuration' | 'pulls'> & Partial<Pick<Base, 'branch'>>;
 
 /** Everything that is decided about one commit or folder, and what carrying it out needs to know. */
-export interface Plan extends Assessment {
+export interface Plan extends Assessment, Scope {
+  /** Of all clusters. */
   readonly fleet: Fleet;
   /** Everything decided, by service. */
   readonly services: ReadonlyMap<string, Evaluated>;
@@ -59,11 +61,9 @@ export interface Plan extends Assessment {
   readonly deliveries: ReadonlyMap<string, DeliverySource>;
   /** Digest of what pull requests are judged by; see the function of that name. */
   readonly policyDigest: () => string;
-  /** Services to print and write; undefined for all. Never narrows what is decided. */
-  readonly selected: ReadonlySet<string> | undefined;
   /** Final verdicts on merged changes, as the ledger has them. */
   readonly verdicts: readonly LedgerEvent[];
-  /** Events that the forge shows and the ledger does not hold yet. */
+  /** Events about services of this run that the forge shows and the ledger does not hold yet. */
   readonly unrecorded: readonly LedgerEvent[];
 }
 

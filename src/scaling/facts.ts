@@ -19,6 +19,8 @@ export interface Source {
 export interface Facts {
   /** ISO 8601 with milliseconds. */
   readonly now: string;
+  /** The only cluster that was asked and decided about; absent where all were. */
+  readonly cluster?: string;
   readonly config: Source;
   /** Null where the repository has no policy file. */
   readonly policies: Source | null;

@@ -18,10 +18,10 @@ export function openPlanWorld(options: Options, now: Date, ledger: PlanWorld['le
 }
 
 /** A file costs nothing to read again in each run. */
-function pastDemand({ repo, history }: Options): PlanWorld['pastDemand'] {
+function pastDemand(options: Options): PlanWorld['pastDemand'] {
   return {
-    daily: history === undefined,
-    open: async (config) => (await import('./history.ts')).openDemandHistory({ repo, history }, config),
+    daily: options.history === undefined,
+    open: async (config) => (await import('./history.ts')).openDemandHistory(options, config),
   };
 }
 

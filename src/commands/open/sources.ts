@@ -10,13 +10,14 @@ import type { MeteredService } from '../../metrics/prometheus/questions.ts';
 import { type SourceAnswer, snapshotAnswer } from '../../metrics/sources.ts';
 import type { Blueprint } from '../../policy/blueprint/types.ts';
 import { capacitySetting, type MetricsConfig, type PrometheusConfig } from '../../policy/cluster-config.ts';
+import { configOfCluster } from '../../policy/clusters.ts';
 import type { Config } from '../../policy/config.ts';
 import { wantedService } from '../../policy/wanted-service.ts';
 import type { Options } from '../options.ts';
 import { countingAll } from './progress.ts';
 
 /** Options about figures, and the folder that paths in trimtab.yaml are relative to. */
-type MeasureOptions = Pick<Options, 'repo' | 'snapshot' | 'tellProgress'>;
+type MeasureOptions = Pick<Options, 'repo' | 'snapshot' | 'cluster' | 'tellProgress'>;
 
 /** The answer of one source, and which source that is. */
 export type MeasuredAnswer = SourceAnswer & {
@@ -27,7 +28,7 @@ export type MeasuredAnswer = SourceAnswer & {
 
 /**
  * Asks for the figures of a run: the snapshot named on the command line, or what the configured sources of
- * all clusters say, in their order. A source that cannot be asked costs the services of its cluster and is
+ * all clusters, or of the one that it is for, say, in their order. A source that cannot be asked costs the services of its cluster and is
  * named once.
  * @throws TrimtabError `usage` where nothing says where figures come from.
  */
@@ -45,7 +46,8 @@ export async function measure(
         cluster: undefined,
       },
     ];
-  const sources = Object.entries(config.clusters).flatMap(([cluster, { metrics }]) =>
+  const { clusters } = configOfCluster(config, options.cluster);
+  const sources = Object.entries(clusters).flatMap(([cluster, { metrics }]) =>
     metrics.map((source) => ({ cluster, source })),
   );
   const answers = await countingAll(
@@ -60,7 +62,7 @@ export async function measure(
   if (found.length === 0) {
     throw new TrimtabError(
       'usage',
-      'no metrics source: pass --snapshot FILE, or name one under clusters.default.metrics in trimtab.yaml',
+      `no metrics source: pass --snapshot FILE, or name one under clusters.${options.cluster ?? 'default'}.metrics in trimtab.yaml`,
     );
   }
   return found;
