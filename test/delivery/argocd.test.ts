@@ -122,6 +122,20 @@ describe('a number that reaches several destinations', () => {
   });
 });
 
+test('a Kustomization of Flux takes nothing from below a folder that has a kustomization', () => {
+  const applies = (name: string, path: string) =>
+    `apiVersion: kustomize.toolkit.fluxcd.io/v1\nkind: Kustomization\nmetadata: {name: ${name}}\nspec: {path: ./${path}, targetNamespace: shop}\n`;
+  const files = {
+    'flux/all.yaml': applies('all', 'apps'),
+    'apps/shop/kustomization.yaml': 'resources: [web/ks.yaml]\n',
+    'apps/shop/web/ks.yaml': applies('web', 'apps/shop/web/app'),
+    'apps/shop/web/app/web.yaml': deployment('web'),
+  };
+  expect(edited(files, undefined, SHOP)).toMatch(/^apps\/shop\/web\/app\/web.yaml:5\n/);
+  const { 'apps/shop/kustomization.yaml': _, ...plain } = files;
+  expect(find(plain, undefined, SHOP)).toMatchObject({ reason: 'ambiguous_manifest' });
+});
+
 describe('what is delivered is not what is merged', () => {
   test.each([
     ['a tag', 'v1.4.0', 'tag v1.4.0'],

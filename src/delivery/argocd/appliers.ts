@@ -55,6 +55,7 @@ function plainFolder(value: unknown, source: Path): PlainFolder {
   const directory = valueAt(value, [...source, 'directory']);
   return {
     recursive: valueAt(directory, ['recurse']) === true,
+    builds: false,
     include: textAt(directory, ['include']),
     exclude: textAt(directory, ['exclude']),
   };

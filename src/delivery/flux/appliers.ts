@@ -31,9 +31,9 @@ export function fluxApplierOf(file: ManifestFile, object: ManifestObject): Appli
     ...{ path: file.path, line: object.line, many: undefined },
     destination: namespace === undefined ? cluster : `namespace ${namespace} of ${cluster}`,
   };
-  return [
-    applierLayer(applied, folder, changes, { recursive: true, include: undefined, exclude: undefined }),
-  ];
+  // https://fluxcd.io/flux/components/kustomize/kustomizations/#generating-a-kustomizationyaml-file
+  const plain = { recursive: true, builds: true, include: undefined, exclude: undefined };
+  return [applierLayer(applied, folder, changes, plain)];
 }
 
 /** Names the cluster: without a kubeconfig it is the one that the object itself is applied to. */

@@ -16,6 +16,8 @@ export interface Applied {
 export interface PlainFolder {
   /** True where folders below are applied too. */
   readonly recursive: boolean;
+  /** True where a folder below that has a kustomization is built, and nothing else is taken from below it. */
+  readonly builds: boolean;
   /** Globs of paths within the folder; undefined where all of them, or none, are meant. */
   readonly include: string | undefined;
   readonly exclude: string | undefined;

@@ -1,6 +1,6 @@
 import { matchesGlob } from '../../lib/glob.ts';
 import { append, groupBy } from '../../lib/group-by.ts';
-import { ancestors, fromFolder, parentFolder } from '../../lib/path.ts';
+import { ancestors, fromFolder, inFolder, parentFolder } from '../../lib/path.ts';
 import type { Judged } from '../edit/target.ts';
 import type { Applier } from './applier.ts';
 import type { Layer } from './layer.ts';
@@ -78,11 +78,12 @@ function findAppliers(
   kustomized: ReadonlyMap<string, Layer>,
 ): Ways['appliersOf'] {
   const byFolder = groupBy(appliers, ({ folder }) => folder);
+  const isKustomized = (folder: string) => kustomized.has(folder);
   const around = (path: string, from: string) =>
     ancestors(from).flatMap((folder) =>
       kustomized.has(folder)
         ? []
-        : (byFolder.get(folder) ?? []).filter((one) => appliesPlain(one, path, folder)),
+        : (byFolder.get(folder) ?? []).filter((one) => appliesPlain(one, path, isKustomized)),
     );
   return {
     file: (path) => (appliers.length === 0 ? [] : around(path, parentFolder(path))),
@@ -92,13 +93,23 @@ function findAppliers(
   };
 }
 
-/** Checks whether the plain files that something applies, from a folder without a kustomization, include one. */
-export function appliesPlain({ plain }: Applier, path: string, folder: string): boolean {
+/**
+ * Checks whether something that applies a folder without a kustomization takes a plain file below it, or a
+ * folder below it that has one.
+ */
+export function appliesPlain(
+  { folder, plain }: Applier,
+  path: string,
+  isKustomized: (folder: string) => boolean,
+): boolean {
   if (plain === undefined || (!plain.recursive && parentFolder(path) !== folder)) return false;
   const within = fromFolder(folder, path);
-  const { include, exclude } = plain;
+  const { include, exclude, builds } = plain;
   if (include !== undefined && !matchesGlob(include, within)) return false;
-  return exclude === undefined || !matchesGlob(exclude, within);
+  if (exclude !== undefined && matchesGlob(exclude, within)) return false;
+  return (
+    !builds || !ancestors(parentFolder(within)).some((at) => at !== '' && isKustomized(inFolder(folder, at)))
+  );
 }
 
 function climb(path: string, ways: Ways): Layer[][] | undefined {

@@ -46,15 +46,20 @@ export function appliedOutcome(applier: Applier, side: OutcomeSide): string | un
 
 /** Says what the files of a folder without a kustomization come to, and the builds below it. */
 function plainFolder(applier: Applier, { files, outcomes }: OutcomeSide): string | undefined {
-  const { folder, plain } = applier;
+  const { plain } = applier;
   if (plain === undefined) return undefined;
-  const below = files.list().filter((path) => isManifestPath(path) && appliesPlain(applier, path, folder));
-  const builds = below.filter(isKustomizationPath).map((path) => outcomes(parentFolder(path)));
+  const { builds } = plain;
+  const isKustomized = (at: string) => holdsKustomization(files, at);
+  const below = files.list().filter((path) => {
+    const whole = builds && isKustomizationPath(path) ? parentFolder(path) : path;
+    return isManifestPath(path) && appliesPlain(applier, whole, isKustomized);
+  });
+  const built = below.filter(isKustomizationPath).map((path) => outcomes(parentFolder(path)));
   const objects = documentsOf(
     below.filter((path) => !isKustomizationPath(path)),
     files,
   );
-  return builds.includes(undefined) ? undefined : plainOutcome([...objects, ...(builds as string[])]);
+  return built.includes(undefined) ? undefined : plainOutcome([...objects, ...(built as string[])]);
 }
 
 function documentsOf(paths: readonly string[], files: Files): string[] {
