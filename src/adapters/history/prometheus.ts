@@ -1,6 +1,14 @@
 import { demandOfRequests, type LearntCapacity, learnCapacity } from '../../evidence/capacity.ts';
 import { groupBy } from '../../lib/group-by.ts';
-import { copyColumn, emptyColumn, fromHundreds, hasReading, toDemand } from '../../metrics/history/column.ts';
+import {
+  type Column,
+  columnWithin,
+  emptyColumn,
+  fromHundreds,
+  hasReading,
+  joinColumns,
+  toDemand,
+} from '../../metrics/history/column.ts';
 import { type Figure, figuresOf } from '../../metrics/history/figures.ts';
 import { type Kept, missingFrom, type Readings, spanOf } from '../../metrics/history/kept.ts';
 import { type Collected, readingsOf } from '../../metrics/prometheus/history-answers.ts';
@@ -129,16 +137,11 @@ function keepFigure(
   const key = keyOf(source, service, figure);
   const before = kept.get(key);
   const read = readingsOf(service.service, figure, collected);
-  const known = {
-    unit: read?.unit ?? before?.unit ?? (figure === 'cpu' ? 'cores' : 'requests'),
-    column: emptyColumn(spanOf(before, window)),
-  };
-  if (before) copyColumn(before.column, known.column);
-  copyColumn(read?.column ?? emptyColumn(missing), known.column);
-  kept.set(key, known);
-  const whole = { unit: known.unit, column: emptyColumn(window) };
-  copyColumn(known.column, whole.column);
-  return whole;
+  const unit = read?.unit ?? before?.unit ?? (figure === 'cpu' ? 'cores' : 'requests');
+  const fresh = read?.column ?? emptyColumn(missing);
+  const column = before ? joinColumns(before.column, fresh, spanOf(before, window)) : fresh;
+  kept.set(key, { unit, column });
+  return { unit, column: columnWithin(column, window) };
 }
 
 function historyOf(
@@ -167,10 +170,20 @@ function historyOf(
 }
 
 function cpuDemand({ unit, column }: Readings, request: HistoryService['cpuRequest']): ServiceHistory {
-  if (unit === 'replicas') return { kind: 'known', demand: toDemand(column, undefined) };
+  if (unit === 'replicas') return knownDemand(column, undefined);
   return request === undefined || request <= 0n
     ? unknown('no pod of it that runs now states a CPU request, which demand is counted in')
-    : { kind: 'known', demand: toDemand(column, request) };
+    : knownDemand(column, request);
+}
+
+/** Unpacks the demand when it is looked at, one service at a time: that of ten thousand is 320 MB. */
+function knownDemand(column: Column, request: HistoryService['cpuRequest']): ServiceHistory {
+  return {
+    kind: 'known',
+    get demand() {
+      return toDemand(column, request);
+    },
+  };
 }
 
 function unknown(reason: string): ServiceHistory {

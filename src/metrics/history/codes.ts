@@ -27,5 +27,5 @@ export function toCode(reading: number): number {
 /** Returns the reading of a code in ten-thousandths of a core or a replica; undefined where there is none. */
 export function toUnits(code: number): number | undefined {
   if (code === NO_READING) return undefined;
-  return (code % MANTISSAS) * 2 ** Math.floor(code / MANTISSAS);
+  return (code & (MANTISSAS - 1)) * (1 << (code >> MANTISSA_BITS));
 }

@@ -36,12 +36,26 @@ export function fromHundreds({ codes }: Column): Float64Array {
   });
 }
 
+/** Returns the readings of two columns within a span; where they overlap, the later one's. */
+export function joinColumns(earlier: Column, later: Column, span: HistoryWindow): Column {
+  const joined = emptyColumn(span);
+  copyColumn(earlier, joined);
+  copyColumn(later, joined);
+  return joined;
+}
+
 /** Copies the readings of a column to another, as far as they overlap. */
-export function copyColumn(from: Column, to: Column): void {
+function copyColumn(from: Column, to: Column): void {
   const offset = Math.round((from.start - to.start) / POINT_MS);
   const first = Math.max(0, -offset);
   const end = Math.min(from.codes.length, to.codes.length - offset);
   if (end > first) to.codes.set(from.codes.subarray(first, end), first + offset);
+}
+
+/** Returns the part of a column that is a window within it. */
+export function columnWithin({ start, codes }: Column, { from, to }: HistoryWindow): Column {
+  const placeOf = (time: Milliseconds) => Math.round((time - start) / POINT_MS);
+  return { start: from, codes: codes.subarray(placeOf(from), placeOf(to)) };
 }
 
 /** Checks whether a column has any reading. */
@@ -55,11 +69,15 @@ export function hasReading({ codes }: Column): boolean {
  */
 export function toDemand({ start, codes }: Column, request: Quantity | undefined): Demand {
   const perReplica = request === undefined ? undefined : Number(request);
-  const values = Float64Array.from(codes, (code) => {
-    const units = toUnits(code);
-    if (units === undefined) return GAP;
-    const demand = perReplica === undefined ? units * FINER : Math.round((units * FINER * NANO) / perReplica);
-    return demand > MAX_DEMAND ? GAP : demand;
-  });
+  const values = new Float64Array(codes.length);
+  for (let at = 0; at < codes.length; at += 1) {
+    const units = toUnits(codes[at] ?? NO_READING);
+    const demand = units === undefined ? GAP : demandOf(units * FINER, perReplica);
+    values[at] = demand > MAX_DEMAND ? GAP : demand;
+  }
   return { start, step: POINT_MS, values };
+}
+
+function demandOf(parts: number, perReplica: number | undefined): number {
+  return perReplica === undefined ? parts : Math.round((parts * NANO) / perReplica);
 }

@@ -27,11 +27,7 @@ export function formatKept(kept: Kept): Uint8Array[] {
   const bodies: Uint8Array[] = [];
   const services: unknown[] = [];
   for (const [key, { unit, column }] of kept) {
-    const body = Buffer.alloc(column.codes.length * 2);
-    column.codes.forEach((code, at) => {
-      body.writeUInt16LE(code, at * 2);
-    });
-    bodies.push(body);
+    bodies.push(toBytes(column.codes));
     services.push([key, unit, column.start, column.codes.length]);
   }
   const header = { trimtab_history: VERSION, sha256: digestOf(services, bodies), services };
@@ -57,20 +53,21 @@ export function parseKept(bytes: Buffer): KeptBytes {
   const body = bytes.subarray(end + 1);
   if (digestOf(services, [body]) !== sha256)
     return { kind: 'broken', why: 'its readings are not those that were written' };
+  const codes = toCodes(body);
   const kept: Kept = new Map();
   let from = 0;
   for (const entry of Array.isArray(services) ? services : [undefined]) {
-    const found = readEntry(entry, body, from);
+    const found = readEntry(entry, codes, from);
     if (!found) return { kind: 'broken', why: 'its list of services is not as it was written' };
     kept.set(found.key, found.readings);
-    from += found.readings.column.codes.length * 2;
+    from += found.readings.column.codes.length;
   }
   return { kind: 'kept', kept };
 }
 
 function readEntry(
   entry: unknown,
-  body: Buffer,
+  codes: Uint16Array,
   from: number,
 ): { readonly key: string; readonly readings: Readings } | undefined {
   if (!Array.isArray(entry)) return undefined;
@@ -80,8 +77,21 @@ function readEntry(
   if (known === undefined) return undefined;
   if (!Number.isSafeInteger(start) || start < 0 || start % POINT_MS !== 0) return undefined;
   if (!Number.isSafeInteger(count) || count < 0 || count > MAX_POINTS) return undefined;
-  if (from + count * 2 > body.length) return undefined;
-  const codes = new Uint16Array(count);
-  for (let at = 0; at < count; at += 1) codes[at] = body.readUInt16LE(from + at * 2);
-  return { key, readings: { unit: known, column: { start, codes } } };
+  if (from + count > codes.length) return undefined;
+  return { key, readings: { unit: known, column: { start, codes: codes.subarray(from, from + count) } } };
+}
+
+const LOWER_FIRST = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
+
+/** Returns codes as bytes; where processors count as the file does, those that they are. */
+function toBytes({ buffer, byteOffset, byteLength }: Uint16Array): Uint8Array {
+  const bytes = Buffer.from(buffer, byteOffset, byteLength);
+  return LOWER_FIRST ? bytes : Buffer.from(bytes).swap16();
+}
+
+/** Returns the codes that bytes are, which are copied only where a processor could not read them as they lie. */
+function toCodes(bytes: Buffer): Uint16Array {
+  const own = LOWER_FIRST && bytes.byteOffset % 2 === 0 ? bytes : Buffer.from(bytes);
+  if (!LOWER_FIRST) own.swap16();
+  return new Uint16Array(own.buffer, own.byteOffset, own.byteLength / 2);
 }
