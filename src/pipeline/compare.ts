@@ -8,6 +8,7 @@ import type { Evaluated } from '../scaling/evaluate.ts';
 import { absenceOf } from './absence.ts';
 import { markedConfig } from './load.ts';
 import type { Run } from './run.ts';
+import { shareOf } from './share.ts';
 
 /**
  * Compares the pull requests that the decisions ask for with those that are there: one step for each service,
@@ -20,6 +21,7 @@ export function compare(run: Run, services: readonly Evaluated[]): Step[] {
     perRun,
     maxOpen,
     maxOpenPerOwner,
+    share: shareOf(run),
     snoozeMs: snooze,
     base: base.branch,
     broughtBack: run.broughtBack,

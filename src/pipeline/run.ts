@@ -18,6 +18,11 @@ import type { PlanWorld } from './world.ts';
 /** The effects of a run that may write. */
 export interface World extends PlanWorld {
   readonly git: Git;
+  /**
+   * Number that the jobs of one run share and the next run has one more of: who comes first where a limit leaves
+   * fewer places than there are jobs.
+   */
+  readonly turn: number;
   readonly forge: Forge;
   /** Commits and moves branches, by one push or through the API. */
   readonly commit: (changes: readonly BranchChange[]) => Promise<readonly PushResult[]>;

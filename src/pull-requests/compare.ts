@@ -65,9 +65,18 @@ export interface ProposalSettings {
   readonly perRun: number;
   readonly maxOpen: number;
   readonly maxOpenPerOwner: number;
+  /** What this job may open of that, where several share the limits; undefined for all of it. */
+  readonly share?: Share | undefined;
   readonly snoozeMs: number;
   /** Services that a person wants proposed again before their snooze is over. */
   readonly broughtBack?: ReadonlySet<string> | undefined;
+}
+
+/** Pull requests that one of several jobs may open, each count beside those that are open. */
+export interface Share {
+  readonly run: number;
+  readonly open: number;
+  readonly ofOwner: (owner: string) => number;
 }
 
 /**
@@ -230,24 +239,39 @@ function countPlaces(
   pulls: readonly PullRequest[],
   limits: ProposalSettings,
 ) {
-  const owners = new Map(desiredPulls.map(({ service, policy }) => [service, policy.owner]));
+  const { share } = limits;
+  const left = share ?? wholeShare(desiredPulls, pulls, limits);
+  const here = (count: number) => (share === undefined ? '' : `, ${Math.max(0, count)} more of them here`);
   const byOwner = new Map<string, number>();
-  const count = (owner: string | undefined) =>
-    owner !== undefined && byOwner.set(owner, (byOwner.get(owner) ?? 0) + 1);
-  const open = pulls.filter((pull) => pull.state === 'open');
-  for (const pull of open) count(owners.get(serviceOfBranch(pull.head.branch)));
-  let total = open.length;
   let creations = 0;
   return {
     take(owner: string | undefined): string | undefined {
-      if (creations >= limits.perRun) return `held back: per_run allows ${limits.perRun} new pull requests`;
-      if (total >= limits.maxOpen) return `held back: max_open allows ${limits.maxOpen} open pull requests`;
-      if (owner !== undefined && (byOwner.get(owner) ?? 0) >= limits.maxOpenPerOwner)
-        return `held back: max_open_per_owner allows ${limits.maxOpenPerOwner} open pull requests of ${owner}`;
+      if (creations >= left.run)
+        return `held back: per_run allows ${limits.perRun} new pull requests${here(left.run)}`;
+      if (creations >= left.open)
+        return `held back: max_open allows ${limits.maxOpen} open pull requests${here(left.open)}`;
+      const ofOwner = owner === undefined ? 0 : (byOwner.get(owner) ?? 0);
+      if (owner !== undefined && ofOwner >= left.ofOwner(owner))
+        return `held back: max_open_per_owner allows ${limits.maxOpenPerOwner} open pull requests of ${owner}${here(left.ofOwner(owner))}`;
       creations += 1;
-      total += 1;
-      count(owner);
+      if (owner !== undefined) byOwner.set(owner, ofOwner + 1);
       return undefined;
     },
+  };
+}
+
+/** Returns what a run may open that shares the limits with no other job. */
+function wholeShare(
+  desiredPulls: readonly DesiredPull[],
+  pulls: readonly PullRequest[],
+  { perRun, maxOpen, maxOpenPerOwner }: ProposalSettings,
+): Share {
+  const owners = new Map(desiredPulls.map(({ service, policy }) => [service, policy.owner]));
+  const open = pulls.filter((pull) => pull.state === 'open');
+  const byOwner = groupBy(open, (pull) => owners.get(serviceOfBranch(pull.head.branch)));
+  return {
+    run: perRun,
+    open: maxOpen - open.length,
+    ofOwner: (owner) => maxOpenPerOwner - (byOwner.get(owner)?.length ?? 0),
   };
 }

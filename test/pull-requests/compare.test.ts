@@ -352,3 +352,17 @@ describe('the governance status', () => {
     });
   });
 });
+
+test('one of several jobs opens its share of what the limits leave, and says so', () => {
+  const share = { run: 2, open: 9, ofOwner: () => 1 };
+  const wanted = ['a', 'b', 'c', 'd'].map((service) =>
+    desired({ service }, { owner: service < 'c' ? 'team' : undefined }),
+  );
+  const steps = comparePulls(wanted, [], { ...LIMITS, share }, NOW);
+  expect(steps.map((step) => ('why' in step ? step.why : step.kind))).toEqual([
+    'create',
+    'held back: max_open_per_owner allows 5 open pull requests of team, 1 more of them here',
+    'create',
+    'held back: per_run allows 20 new pull requests, 2 more of them here',
+  ]);
+});

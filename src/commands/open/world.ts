@@ -54,6 +54,7 @@ export async function withWorld<T>(
     const world: World = {
       ...openPlanWorld(options, now, ledger),
       git,
+      turn: turnOf(environment),
       forge,
       commit: countingPush(byApi ? await openCommits(url, environment, git) : git.push, options.tellProgress),
       ledger,
@@ -68,6 +69,11 @@ export async function withWorld<T>(
   } finally {
     close();
   }
+}
+
+/** Returns the number of the workflow's run, which all jobs of its matrix share; 0 elsewhere. */
+function turnOf({ GITHUB_RUN_NUMBER: number = '' }: Environment): number {
+  return /^\d{1,9}$/.test(number) ? Number(number) : 0;
 }
 
 /** Says that a run writes nothing, and why; nothing where it may write. */
