@@ -181,8 +181,8 @@ function namedValues(
 
 /** Drops what says the same twice: who applies one folder to one destination in one way. */
 function distinctAppliers(appliers: readonly Applier[]): Applier[] {
-  const keyOf = ({ folder, applied, namespace, prefix, suffix, components }: Applier) =>
-    JSON.stringify([folder, applied, namespace, prefix, suffix, components]);
+  const keyOf = ({ folder, applied, namespace, prefix, suffix, components, substitutes }: Applier) =>
+    JSON.stringify([folder, applied, namespace, prefix, suffix, components, substitutes]);
   return uniqueBy(appliers, keyOf);
 }
 

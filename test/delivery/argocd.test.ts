@@ -268,6 +268,27 @@ describe('a substitution of Flux', () => {
     expect(find(files())).toMatchObject({ kind: 'refused', reason: expect.stringContaining('substitution') });
   });
 
+  test('in a name is filled in, so that what is scaled and its autoscaler are found', () => {
+    const applied = (more: string) =>
+      flux().replace('    substitute:\n      replicas: "3"\n', `    substitute: {APP: web}\n${more}`);
+    const named = {
+      'apps/web/web.yaml': deployment(`"$\{APP}"`),
+      'flux/web.yaml': applied(''),
+    };
+    expect(edited(named)).toMatch(/^apps\/web\/web\.yaml:5/);
+    const scaled = {
+      'apps/web/web.yaml': deployment('web'),
+      'flux/web.yaml': applied('  components: [../../scaled]\n'),
+      'scaled/kustomization.yaml':
+        'apiVersion: kustomize.config.k8s.io/v1alpha1\nkind: Component\nresources: [so.yaml]\n',
+      'scaled/so.yaml': `apiVersion: keda.sh/v1alpha1\nkind: ScaledObject\nmetadata: {name: scaler}\nspec: {scaleTargetRef: {name: "$\{APP:=api}"}, maxReplicaCount: 1}\n`,
+    };
+    expect(find(scaled)).toMatchObject({ reason: 'owned_by_autoscaler' });
+    expect(find({ ...scaled, 'flux/web.yaml': flux('  components: [../../scaled]\n') })).toMatchObject({
+      kind: 'found',
+    });
+  });
+
   test('is held where its Kustomization is suspended', () => {
     expect(find(files('  suspend: true\n'), manifest)).toMatchObject({ reason: 'ignored_by_delivery' });
   });

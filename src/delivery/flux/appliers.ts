@@ -1,3 +1,4 @@
+import { isObject } from '../../lib/json.ts';
 import { parentFolder, resolvePath } from '../../lib/path.ts';
 import { valueAt } from '../../lib/value-at.ts';
 import { listAt, type ManifestFile, type ManifestObject, textAt } from '../../manifests/document/object.ts';
@@ -33,7 +34,15 @@ export function fluxApplierOf(file: ManifestFile, object: ManifestObject): Appli
   };
   // https://fluxcd.io/flux/components/kustomize/kustomizations/#generating-a-kustomizationyaml-file
   const plain = { recursive: true, builds: true, include: undefined, exclude: undefined };
-  return [applierLayer(applied, folder, changes, plain)];
+  return [{ ...applierLayer(applied, folder, changes, plain), substitutes: substitutesOf(spec) }];
+}
+
+/** Reads what is filled in for substitutions; undefined where none are filled in. */
+function substitutesOf(spec: unknown): Applier['substitutes'] {
+  if (!isObject(valueAt(spec, ['postBuild']))) return undefined;
+  const stated = valueAt(spec, ['postBuild', 'substitute']);
+  const entries = isObject(stated) ? Object.entries(stated) : [];
+  return Object.fromEntries(entries.map(([key, value]) => [key, String(value)]));
 }
 
 /** Names the cluster: without a kubeconfig it is the one that the object itself is applied to. */

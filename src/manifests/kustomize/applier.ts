@@ -33,6 +33,8 @@ export interface Applier extends Layer {
   readonly applied: Applied;
   /** Undefined where only a kustomization or a chart in the folder is applied. */
   readonly plain: PlainFolder | undefined;
+  /** What it fills in for substitutions, by their names; undefined where it fills in none. */
+  readonly substitutes?: Readonly<Record<string, string>> | undefined;
 }
 
 /** Checks whether a layer is an applier around a folder, and no kustomization. */

@@ -70,6 +70,8 @@ interface Ways {
     readonly file: (path: string) => readonly Applier[];
     /** Returns what applies a folder that has a kustomization. */
     readonly folder: (dir: string) => readonly Applier[];
+    /** Returns what adds a component to the folder that it applies. */
+    readonly component: (dir: string) => readonly Applier[];
   };
 }
 
@@ -78,6 +80,8 @@ function findAppliers(
   kustomized: ReadonlyMap<string, Layer>,
 ): Ways['appliersOf'] {
   const byFolder = groupBy(appliers, ({ folder }) => folder);
+  const byComponent = new Map<string, Applier[]>();
+  for (const applier of appliers) for (const dir of applier.components) append(byComponent, dir, applier);
   const isKustomized = (folder: string) => kustomized.has(folder);
   const around = (path: string, from: string) =>
     ancestors(from).flatMap((folder) =>
@@ -90,6 +94,7 @@ function findAppliers(
     // Flux takes a kustomization below a plain folder for one of the folder's resources.
     folder: (dir) =>
       byFolder.get(dir) ?? (dir === '' || appliers.length === 0 ? [] : around(dir, parentFolder(dir))),
+    component: (dir) => byComponent.get(dir) ?? [],
   };
 }
 
@@ -122,9 +127,11 @@ function climb(path: string, ways: Ways): Layer[][] | undefined {
     if (steps > MAX_STEPS) return undefined;
     const top = chain.at(-1) as Layer;
     const above = (ways.users.get(top.dir) ?? []).filter((user) => !(chain as Layer[]).includes(user));
-    found.push(...endsOf(chain, above.length === 0, ways));
     // A component is applied by whoever uses it, so there it comes up again.
     const below = top.component ? chain.slice(0, -1) : chain;
+    const adding = top.component ? ways.appliersOf.component(top.dir) : [];
+    found.push(...endsOf(chain, above.length + adding.length === 0, ways));
+    for (const applier of adding) found.push([...below, applier]);
     for (const user of above.reverse()) open.push([...below, user]);
   }
   return found;

@@ -28,3 +28,20 @@ function newNames(prefix: string, suffix: string, naming: Naming): string[] {
   const prefixed = `${prefix}${currentName(naming)}`;
   return [...(prefix === '' ? [] : [prefixed]), ...(suffix === '' ? [] : [`${prefixed}${suffix}`])];
 }
+
+/** A substitution of Flux, with its default where it has one: https://fluxcd.io/flux/components/kustomize/kustomizations/#post-build-variable-substitution */
+const SUBSTITUTION = /\$\{([A-Za-z_]\w*)(?::?[=-]([^}]*))?\}/g;
+
+/** Fills in what a Kustomization of Flux substitutes in a name and a namespace; what it does not state, it leaves. */
+export function substituted(naming: Naming, values: Readonly<Record<string, string>>): Naming {
+  const fill = (text: string) =>
+    text.replace(SUBSTITUTION, (whole, key: string, otherwise: string | undefined) =>
+      Object.hasOwn(values, key) ? (values[key] as string) : (otherwise ?? whole),
+    );
+  const name = currentName(naming);
+  const filled = fill(name);
+  return {
+    namespace: naming.namespace && fill(naming.namespace),
+    names: filled === name ? naming.names : [...naming.names, filled],
+  };
+}

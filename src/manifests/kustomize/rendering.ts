@@ -5,7 +5,7 @@ import { WORKLOAD_GROUPS } from '../kubernetes/identity.ts';
 import { type Applied, isApplier } from './applier.ts';
 import type { Layer } from './layer.ts';
 import type { Layout } from './layout.ts';
-import { currentName, type Naming, renamedBy } from './naming.ts';
+import { currentName, type Naming, renamedBy, substituted } from './naming.ts';
 import type { Override } from './override.ts';
 import { type Selectable, selects } from './selector.ts';
 
@@ -100,9 +100,10 @@ export function render<T extends Declared>(
     apply('replacement');
     if (!isApplier(layer)) nameAtTop = currentName(passing.naming);
   }
-  const { naming, values, deletions } = passing;
+  const { values, deletions } = passing;
   const last = chain.at(-1);
   const applier = last !== undefined && isApplier(last) ? last : undefined;
+  const naming = applier?.substitutes ? substituted(passing.naming, applier.substitutes) : passing.naming;
   const top = applier === undefined ? last : chain.filter((layer) => !isApplier(layer)).at(-1);
   const added = Object.assign({}, ...chain.map(({ labels }) => labels));
   const way = { nameAtTop, root: top?.dir, top: top?.path, applied: applier?.applied, added };
