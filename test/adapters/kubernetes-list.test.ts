@@ -20,6 +20,9 @@ const page = (count: number, token?: unknown) => ({
   metadata: { continue: token },
 });
 
+/** One text, however many objects hold it. */
+const HUGE = 'x'.repeat(32 * 1024 * 1024);
+
 test.each<[string, (token: string) => Json, RegExp, number]>([
   ['half of a surrogate pair', () => page(1, 'a\ud800'), /its continue token cannot be sent back$/, 1],
   ['a text of megabytes', () => page(1, 'x'.repeat(1e6)), /its continue token cannot be sent back$/, 1],
@@ -30,6 +33,12 @@ test.each<[string, (token: string) => Json, RegExp, number]>([
     (token) => page(0, String(Number(token) + 1)),
     /longer than 5000 pages$/,
     5_001,
+  ],
+  [
+    'objects of many megabytes',
+    (token) => ({ items: [{ name: HUGE }], metadata: { continue: String(Number(token) + 1) } }),
+    /longer than 256 MiB$/,
+    9,
   ],
   ['objects without end', (token) => page(50_000, String(Number(token) + 1)), /than 500000 objects$/, 11],
 ])('a list that goes on with %s is given up with its reason', async (_, answer, reason, least) => {

@@ -19,6 +19,8 @@ const PAGE = 500;
 const MAX_RESTARTS = 3;
 /** The largest cluster that Kubernetes supports runs 150,000 pods. */
 const MAX_ITEMS = 500_000;
+/** Of what is read out of all objects of a list: a pod with its labels comes to a thousand or so. */
+const MAX_CHARACTERS = 256 * 1024 * 1024;
 /** A server may make its pages smaller than asked for. */
 const MAX_PAGES = 5_000;
 /** In characters; beyond it servers refuse the whole URL. */
@@ -106,13 +108,17 @@ type Refused = Extract<Pages<never>, { readonly kind: 'refused' }>;
 async function listOnce<T>(get: Get, path: string, read: (item: Json) => T): Promise<Pages<T> | 'expired'> {
   const items: T[] = [];
   const tokens = new Set<string>();
-  let token = '';
+  let [token, characters] = ['', 0];
   do {
     const page = await getPage(get, path, token);
     if (page === 'expired' || 'kind' in page) return page;
-    for (const item of page.items) items.push(read(item));
+    for (const item of page.items) {
+      const one = read(item);
+      characters += charactersOf(one);
+      items.push(one);
+    }
     token = page.next;
-    const fault = faultOf(token, tokens, items.length);
+    const fault = faultOf(token, tokens, { objects: items.length, characters });
     if (fault !== undefined) return { kind: 'refused', status: 0, reason: `GET ${path}: ${fault}` };
     tokens.add(token);
   } while (token !== '');
@@ -136,9 +142,21 @@ async function getPage(
   };
 }
 
+/** Returns the characters of all texts in a value, names of members included. */
+function charactersOf(value: unknown): number {
+  if (typeof value === 'string') return value.length;
+  if (typeof value !== 'object' || value === null) return 0;
+  return Object.entries(value).reduce((sum, [key, one]) => sum + key.length + charactersOf(one), 0);
+}
+
 /** Says why the page that a token leads to is not asked for. */
-function faultOf(token: string, known: ReadonlySet<string>, items: number): string | undefined {
-  if (items > MAX_ITEMS) return `the list is longer than ${MAX_ITEMS} objects`;
+function faultOf(
+  token: string,
+  known: ReadonlySet<string>,
+  { objects, characters }: { readonly objects: number; readonly characters: number },
+): string | undefined {
+  if (objects > MAX_ITEMS) return `the list is longer than ${MAX_ITEMS} objects`;
+  if (characters > MAX_CHARACTERS) return `the list is longer than ${MAX_CHARACTERS / 1024 / 1024} MiB`;
   if (known.size === MAX_PAGES) return `the list is longer than ${MAX_PAGES} pages`;
   if (known.has(token)) return 'its pages lead back to an earlier one';
   // Half of a surrogate pair cannot be written into a URL.
