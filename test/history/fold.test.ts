@@ -91,6 +91,10 @@ describe('a verdict', () => {
     expect(fold(merge(1), failed, failed).failures).toEqual([at(1)]);
   });
 
+  test('that says passed, as earlier versions do, ends failures like a success', () => {
+    expect(fold(verdict('failed'), verdict('passed')).failures).toEqual([]);
+  });
+
   test('without a merge before it is the first that is known of an operation', () => {
     expect(fold(verdict('success')).lastOperation).toBe(at(0));
     expect(fold(merge(1), verdict('success', { pull: 1 })).lastOperation).toBe(at(0));
@@ -136,6 +140,11 @@ describe('a decision', () => {
     expect(decidedSince(NO_HISTORY, 'scale_up')).toBeUndefined();
   });
 
+  test('that asks for more goes up only as far as each run since has asked for', () => {
+    const up = (target: number) => ({ outcome: 'no_action', recommended: `scale_up 2 to ${target}` });
+    expect(fold(up(4), up(3), up(5)).steady).toMatchObject({ target: 3, since: at(0), last: at(2) });
+  });
+
   test('to do nothing tells since when nothing is done, whatever its reason', () => {
     expect(fold({}, { reason: 'cooldown' }).restingSince).toBe(at(0));
     expect(fold({}, { outcome: 'scale_up' }).restingSince).toBeUndefined();
@@ -174,7 +183,8 @@ test('room is asked for again from the time that a deferral states', () => {
   expect(fold({ event_type: 'deferral' })).toMatchObject({ deferrals: 1, retryAt: null });
   expect(fold({ event_type: 'deferral_escalated' }).escalated).toBe(true);
   expect(fold({ event_type: 'deferral_escalated' }, proposal(1)).escalated).toBe(false);
-  expect(fold(deferral, { outcome: 'scale_down' }).deferrals).toBe(0);
+  for (const ends of [{ outcome: 'scale_down' }, { reason: 'at_min_replicas' }])
+    expect(fold(deferral, ends).deferrals).toBe(0);
 });
 
 describe('demand of a change', () => {
