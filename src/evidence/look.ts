@@ -4,6 +4,7 @@ import type {
   AutoscalerEvidence,
   AutoscalerNumbers,
   CountEvidence,
+  LearntLimit,
   NoEvidence,
 } from '../ports/evidence-record.ts';
 import {
@@ -29,6 +30,8 @@ export interface Look {
   readonly rules: Rules;
   /** Requests that the demand is counted in, where they stand for CPU. */
   readonly measure?: DemandMeasure | undefined;
+  /** Where the limit of the rules is learnt, or why it is not. */
+  readonly limit?: LearntLimit | undefined;
 }
 
 const POINT_MINUTES = POINT_MS / MINUTE_MS;
@@ -156,7 +159,7 @@ function replayed(
   points: Demand,
   { steps, least }: Tally,
   step: Milliseconds,
-  { measure }: Look,
+  { measure, limit }: Look,
   moves: boolean,
 ) {
   const packed = packDemand(points);
@@ -165,6 +168,7 @@ function replayed(
     minutes: steps * minutes,
     least_replica_minutes: least * minutes,
     ...(measure === undefined ? {} : { measure }),
+    ...(limit === undefined ? {} : { limit }),
     digest: demandDigest(packed),
     ...(moves ? { demand: packed } : {}),
   };

@@ -1,7 +1,8 @@
 import { counted } from '../lib/count.ts';
 import { divide, fraction, toNumber } from '../lib/fraction.ts';
 import type { DemandMeasure } from '../ports/demand-history.ts';
-import type { AdviceRecord, ScoredCandidate } from '../ports/evidence-record.ts';
+import type { AdviceRecord, LearntLimit, ScoredCandidate } from '../ports/evidence-record.ts';
+import { BAND } from './learn-limit.ts';
 
 /** Formats a score, which is in thousandths: `1.374`. */
 export function formatScore(thousandths: number): string {
@@ -25,12 +26,36 @@ export function tellSettings({ settings, replicas = 0 }: ScoredCandidate): strin
   return `${settings.target}% from ${settings.min} to ${settings.max}`;
 }
 
-/** Says which requests demand was counted in; nothing where CPU tells it. */
-export function tellMeasure(measure: DemandMeasure | undefined): string[] {
-  if (measure === undefined) return [];
-  const { requests_per_replica: requests, pairs } = measure;
+/** Says what the figures of a record rest on beside CPU and the blueprint: requests, and a limit that was learnt. */
+export function tellBasis({
+  measure,
+  limit,
+}: {
+  readonly measure?: DemandMeasure;
+  readonly limit?: LearntLimit;
+}): string[] {
+  return [
+    ...(measure === undefined ? [] : [tellMeasure(measure)]),
+    ...(limit === undefined ? [] : [tellLimit(limit)]),
+  ];
+}
+
+function tellMeasure({ requests_per_replica: requests, pairs }: DemandMeasure): string {
   const origin = pairs === undefined ? 'as the blueprint states' : `learnt from ${pairs} points with CPU`;
-  return [`Demand is counted in requests: ${requests} a second are one replica, ${origin}.`];
+  return `Demand is counted in requests: ${requests} a second are one replica, ${origin}.`;
+}
+
+function tellLimit({ limit, target_ms: target, bands, reason }: LearntLimit): string {
+  const percent = `${limit / 100}%`;
+  if (reason !== undefined) return `A minute is bad above ${percent} of the request, the default: ${reason}.`;
+  const part = (from: number, to: number) => {
+    const [pairs, over] = [0, 1].map((i) =>
+      bands.slice(from, to).reduce((sum, band) => sum + (band[i] ?? 0), 0),
+    );
+    return `${over} of ${pairs} points`;
+  };
+  const edge = limit / 100 / BAND;
+  return `A minute is bad above ${percent} of the request, as p95 tells: over ${target} ms in ${part(0, edge)} below, in ${part(edge, bands.length)} above.`;
 }
 
 /** Formats minutes of replicas as hours: `1.5`. */

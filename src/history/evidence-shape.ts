@@ -16,11 +16,18 @@ const AUTOSCALER = objectOf({
 });
 const LOOK = { at: aTextThat(isInstant, 'an instant'), blueprint: aText };
 const MEASURE = objectOf({ requests_per_replica: aNumber, pairs: optional(aCount) });
+const LIMIT = objectOf({
+  limit: aCount,
+  target_ms: aNumber,
+  bands: listOf(listOf(aCount)),
+  reason: optional(aText),
+});
 const REPLAYED = {
   ...LOOK,
   minutes: aCount,
   least_replica_minutes: aCount,
   measure: optional(MEASURE),
+  limit: optional(LIMIT),
   digest: aText,
 };
 

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { DAY_MS } from '../evidence/demand.ts';
+import { bandsOf, learnLimit } from '../evidence/learn-limit.ts';
 import { AUTOSCALER_DAYS, COUNT_DAYS } from '../evidence/length.ts';
 import { type Look, lookAtAutoscaler, lookAtCount } from '../evidence/look.ts';
 import { unpackDemand } from '../evidence/pack.ts';
@@ -7,8 +8,8 @@ import { completeObservation } from '../metrics/observation/completion.ts';
 import type { Observations } from '../metrics/observation/types.ts';
 import type { Blueprint } from '../policy/blueprint/types.ts';
 import { historyService } from '../policy/history-service.ts';
-import type { Demand, DemandMeasure, HistoryService } from '../ports/demand-history.ts';
-import type { AdviceRecord, EvidenceRecord } from '../ports/evidence-record.ts';
+import type { Demand, DemandMeasure, HistoryService, LatencyPast } from '../ports/demand-history.ts';
+import type { AdviceRecord, EvidenceRecord, LearntLimit } from '../ports/evidence-record.ts';
 import { ceilingOf } from '../scaling/decision/limits.ts';
 import type { Desired } from '../scaling/decision/types.ts';
 import type { Facts } from '../scaling/facts.ts';
@@ -100,17 +101,40 @@ export function replayEvidence(
 interface Past {
   readonly demand: Demand;
   readonly measure?: DemandMeasure;
+  /** By a source. */
+  readonly latency?: LatencyPast | string;
+  /** By a record. */
+  readonly limit?: LearntLimit;
+}
+
+/** Returns the limit that a service's own latency tells; undefined where it is stated, or nothing to tell it by. */
+function limitOf(
+  { scaling, performance }: Blueprint,
+  { latency, limit }: Past,
+  demand: Demand,
+): LearntLimit | undefined {
+  const { latencyP95Target: target } = performance;
+  const { utilizationLimit: usual } = scaling.evidence;
+  if (!scaling.learnsLimit || target === undefined) return undefined;
+  if (typeof latency === 'object') return learnLimit(bandsOf(demand, latency, target), target, usual);
+  if (typeof latency === 'string')
+    return { limit: usual, target_ms: target, bands: [], reason: `p95 is not known: ${latency}` };
+  if (limit === undefined || limit.bands.length === 0) return limit;
+  return learnLimit(limit.bands, target, usual);
 }
 
 /** Looks at one service's past: of its count, or of the autoscaler that decides it. */
-function lookAtPast(blueprint: Blueprint, facts: Known, { demand, measure }: Past): EvidenceRecord {
+function lookAtPast(blueprint: Blueprint, facts: Known, past: Past): EvidenceRecord {
+  const { demand, measure } = past;
+  const limit = limitOf(blueprint, past, demand);
   const { scaling, autoscaler } = blueprint;
   const desired = facts.desired[blueprint.name];
   const look: Look = {
     now: new Date(facts.now),
     blueprint: blueprint.hash,
-    rules: rulesOf(blueprint),
+    rules: rulesOf(blueprint, limit),
     measure,
+    limit,
   };
   if (desired?.kind === 'autoscaler' && autoscaler) {
     const limits = { min: scaling.minReplicas, max: scaling.maxReplicas, ceiling: ceilingOf(blueprint) };
@@ -149,5 +173,7 @@ function isSameStated(last: EvidenceRecord, desired: Desired | undefined): boole
 /** Demand is counted in what a pod requests now. */
 function askedService(blueprint: Blueprint, { services }: Observations): HistoryService {
   const observation = completeObservation(services.get(blueprint.name), blueprint, undefined);
-  return historyService(blueprint, observation?.replica.request.cpu ?? blueprint.resources.cpuRequest);
+  const request = observation?.replica.request.cpu ?? blueprint.resources.cpuRequest;
+  const learns = blueprint.scaling.learnsLimit && blueprint.performance.latencyP95Target !== undefined;
+  return historyService(blueprint, request, learns);
 }

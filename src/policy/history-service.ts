@@ -4,11 +4,12 @@ import type { Blueprint } from './blueprint/types.ts';
 
 /**
  * Returns how a source is asked for the past demand of a blueprint's workload. `cpuRequest` is that of one pod in
- * nano-cores, as Git states it; undefined where only the source can tell.
+ * nano-cores, as Git states it; undefined where only the source can tell. `withLatency` asks for its p95 too.
  */
 export function historyService(
   { name, workload, metrics, scaling }: Blueprint,
   cpuRequest?: HistoryService['cpuRequest'],
+  withLatency = false,
 ): HistoryService {
   const { cluster, kind, namespace, name: workloadName } = workload;
   const own = (query: QueryName) =>
@@ -22,5 +23,6 @@ export function historyService(
     ...(scaling.demand.by === 'throughput'
       ? { throughput: { perReplica: scaling.demand.perReplica, query: own('throughput') } }
       : {}),
+    ...(withLatency ? { latency: { query: own('latency_p95') } } : {}),
   };
 }

@@ -34,6 +34,16 @@ export interface HistoryService {
   readonly cpuQuery?: string | undefined;
   /** Where requests stand for CPU. */
   readonly throughput?: ThroughputDemand | undefined;
+  /** Where p95 and ready pods are asked for too; `query` is the service's own for p95. */
+  readonly latency?: { readonly query: string | undefined } | undefined;
+}
+
+/** Latency at the points of a demand; {@link GAP} where it was not measured. */
+export interface LatencyPast {
+  /** 95th percentile, in milliseconds. */
+  readonly p95: Float64Array;
+  /** Ready pods. */
+  readonly pods: Float64Array;
 }
 
 /** Demand by throughput, in place of CPU. */
@@ -64,6 +74,8 @@ export type ServiceHistory =
       readonly demand: Demand;
       /** Where requests stand for CPU. */
       readonly measure?: DemandMeasure;
+      /** Where it was asked for; a text says why there is none. */
+      readonly latency?: LatencyPast | string;
     }
   | { readonly kind: 'unknown'; readonly reason: string };
 

@@ -38,6 +38,20 @@ export interface AdviceRecord {
   readonly replica_minutes_saved: number;
 }
 
+/** Points of one band of utilization of 5 %, and those of them whose p95 missed its target. */
+export type LimitBand = readonly [number, number];
+
+/** Utilization above which a minute is bad, learnt from the service's own utilization and p95. */
+export interface LearntLimit {
+  /** In hundredths of a percent. */
+  readonly limit: number;
+  readonly target_ms: number;
+  /** From 0 % up to the highest that was measured. */
+  readonly bands: readonly LimitBand[];
+  /** Reason why it is the default. */
+  readonly reason?: string;
+}
+
 interface Look {
   /** Time at which the history was read, ISO 8601. */
   readonly at: string;
@@ -51,6 +65,8 @@ interface Replayed extends Look {
   readonly least_replica_minutes: number;
   /** Requests that demand was counted in, where they stand for CPU. */
   readonly measure?: DemandMeasure;
+  /** Where the blueprint states no limit, and a latency objective. */
+  readonly limit?: LearntLimit;
   /** Digest of the packed demand. */
   readonly digest: string;
   /** The demand itself, where a change comes of it and the run read it. */

@@ -112,3 +112,54 @@ test.each([
   expect(web?.decision).toMatchObject({ action: 'no_action', reason: 'evidence_too_short' });
   expect(web?.decision.rationale).toMatch(why);
 });
+
+const PODS = 'kube_deployment_status_replicas_ready';
+const P95 = 'http_request_duration_seconds_bucket';
+const TARGET = '  performance: {latency_p95_target: 200ms}\n';
+const withPods = (p95: (utilization: number) => number | undefined) => ({
+  [P95]: (hour: number) => p95(noon(hour) / 16),
+  [PODS]: () => 16,
+  [CORES]: (hour: number) => noon(hour) * 0.5,
+});
+
+test('the limit is learnt where p95 rises over its target, and the decision says by which points', async () => {
+  const { web, explained, server } = await decide(
+    'objective: 99.9%',
+    TARGET,
+    withPods((u) => (u > 0.6 ? 450 : 120)),
+  );
+  const said =
+    /A minute is bad above 60% of the request, as p95 tells: over 200 ms in 0 of \d+ points below, in \d+ of \d+ points above\./;
+  expect(web?.decision.rationale).toMatch(said);
+  expect(explained).toMatch(said);
+  // 14 replicas' worth at 60 %, and a quarter more, in place of 21 at the default of 85 %.
+  expect(web?.decision).toMatchObject({ action: 'scale_up', target_replicas: 30 });
+  expect(server.requests.filter(({ path }) => path.endsWith('query_range'))).toHaveLength(3 * 29);
+});
+
+test.each([
+  [
+    'is not measured',
+    withPods(() => undefined),
+    /the default: p95 is not known: no series for Deployment shop\/web\./,
+  ],
+  [
+    'has nothing to do with load',
+    withPods(() => 900),
+    /the default: p95 misses its target at every utilization/,
+  ],
+])('the default counts where p95 %s, with the reason', async (_, figures, why) => {
+  const { web } = await decide('objective: 99.9%', TARGET, figures);
+  expect(web?.decision.rationale).toMatch(why);
+  expect(web?.decision).toMatchObject({ action: 'scale_up', target_replicas: 21 });
+});
+
+test('a stated limit is not learnt, and p95 is not asked for', async () => {
+  const { web, server } = await decide(
+    'utilization_limit: 85%',
+    TARGET,
+    withPods(() => 900),
+  );
+  expect(web?.decision.rationale).toMatch(/^Over the last 28 days/);
+  expect(server.requests.filter(({ path }) => path.endsWith('query_range'))).toHaveLength(29);
+});

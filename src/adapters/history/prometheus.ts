@@ -4,19 +4,21 @@ import {
   type Column,
   columnWithin,
   emptyColumn,
-  fromHundreds,
+  HUNDRED,
   hasReading,
   joinColumns,
   toDemand,
+  toReadings,
 } from '../../metrics/history/column.ts';
-import { type Figure, figuresOf } from '../../metrics/history/figures.ts';
+import { demandFigures, type Figure, figuresOf } from '../../metrics/history/figures.ts';
 import { type Kept, missingFrom, type Readings, spanOf } from '../../metrics/history/kept.ts';
-import { type Collected, readingsOf } from '../../metrics/prometheus/history-answers.ts';
+import { AS_READ, type Collected, readingsOf } from '../../metrics/prometheus/history-answers.ts';
 import { keyOf } from '../../metrics/prometheus/history-key.ts';
 import {
   type DemandHistory,
   type HistoryService,
   type HistoryWindow,
+  type LatencyPast,
   POINT_MS,
   type ServiceHistory,
 } from '../../ports/demand-history.ts';
@@ -115,14 +117,18 @@ async function readGroup(
       answer.services.set(name, unknown(failure));
       continue;
     }
+    const withoutLatency = collected.optional.failed.get(name);
+    const wanted = withoutLatency === undefined ? figuresOf(service) : demandFigures(service);
     const figures = new Map(
-      figuresOf(service).map((figure) => [
+      wanted.map((figure) => [
         figure,
         keepFigure(service, figure, collected, missing, { window, source, kept }),
       ]),
     );
     const request = service.cpuRequest ?? collected.requests.get(name);
-    answer.services.set(name, historyOf(service, figures, request, collected.missing.get(name)));
+    const known = historyOf(service, figures, request, collected.missing.get(name));
+    const why = withoutLatency ?? collected.optional.missing.get(name);
+    answer.services.set(name, service.latency ? withLatency(known, figures, why) : known);
   }
 }
 
@@ -137,26 +143,50 @@ function keepFigure(
   const key = keyOf(source, service, figure);
   const before = kept.get(key);
   const read = readingsOf(service.service, figure, collected);
-  const unit = read?.unit ?? before?.unit ?? (figure === 'cpu' ? 'cores' : 'requests');
+  const unit = read?.unit ?? before?.unit ?? (figure === 'cpu' ? 'cores' : AS_READ[figure][0]);
   const fresh = read?.column ?? emptyColumn(missing);
   const column = before ? joinColumns(before.column, fresh, spanOf(before, window)) : fresh;
   kept.set(key, { unit, column });
   return { unit, column: columnWithin(column, window) };
 }
 
+/** Adds what is known of a service's latency, or why nothing is; unpacked when it is looked at, as its demand. */
+function withLatency(
+  known: ServiceHistory,
+  figures: ReadonlyMap<Figure, Readings>,
+  missing: string | undefined,
+): ServiceHistory {
+  if (known.kind === 'unknown') return known;
+  const { measure } = known;
+  const [p95, pods] = [figures.get('latency')?.column, figures.get('pods')?.column];
+  return {
+    kind: 'known',
+    get demand() {
+      return known.demand;
+    },
+    ...(measure === undefined ? {} : { measure }),
+    get latency(): LatencyPast | string {
+      if (!p95 || !pods || !hasReading(p95) || !hasReading(pods)) return missing ?? 'nothing was measured';
+      return { p95: toReadings(p95, HUNDRED), pods: toReadings(pods, 1) };
+    },
+  };
+}
+
 function historyOf(
-  { throughput }: HistoryService,
+  service: HistoryService,
   figures: ReadonlyMap<Figure, Readings>,
   request: HistoryService['cpuRequest'],
   missing: string | undefined,
 ): ServiceHistory {
+  const { throughput } = service;
   const [cpu, requests] = [figures.get('cpu'), figures.get('throughput')];
-  if ([...figures.values()].some(({ column }) => !hasReading(column)))
+  const needed = demandFigures(service).map((figure) => figures.get(figure));
+  if (needed.some((readings) => !readings || !hasReading(readings.column)))
     return unknown(missing ?? 'nothing was measured');
   const used = cpu && cpuDemand(cpu, request);
   if (!requests) return used ?? unknown('nothing was measured');
   if (used?.kind === 'unknown') return used;
-  const served = fromHundreds(requests.column);
+  const served = toReadings(requests.column, HUNDRED);
   const learnt: LearntCapacity =
     throughput?.perReplica !== undefined
       ? { kind: 'learnt', measure: { requests_per_replica: throughput.perReplica } }

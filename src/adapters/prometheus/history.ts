@@ -47,8 +47,10 @@ export async function readPrometheusHistory(
     const post = openPrometheus(options, environment);
     return sendQuery(post, path, { ...form, timeout: `${options.timeout}ms` });
   };
+  const isGivenUp = ({ optional }: HistoryQuestion, service: string) =>
+    collected.failed.has(service) || (optional.has(service) && collected.optional.failed.has(service));
   const askPart = async ({ question, part }: Job): Promise<void> => {
-    if (question.services.every(({ service }) => collected.failed.has(service))) return;
+    if (question.services.every(({ service }) => isGivenUp(question, service))) return;
     const { query, range } = figureQuestion(question, part);
     const { answer, tooMuch } = await ask('/api/v1/query_range', { query, ...bounds(range) });
     const halves = answer.kind === 'failed' && tooMuch ? halvesOf(part) : undefined;

@@ -25,14 +25,15 @@ export function writeReading({ start, codes }: Column, end: Milliseconds, readin
   if (place >= 0 && place < codes.length) codes[place] = toCode(reading);
 }
 
-/** Requests a second are kept in hundreds, as they go further than cores. */
+/** Requests a second and milliseconds are kept in hundreds, as they go further than cores. */
 export const HUNDRED = 100;
+const ONE = 10_000;
 
-/** Returns readings that were written in hundreds, or {@link GAP}. */
-export function fromHundreds({ codes }: Column): Float64Array {
+/** Returns readings that were written in parts of `scale`, or {@link GAP}. */
+export function toReadings({ codes }: Column, scale: number): Float64Array {
   return Float64Array.from(codes, (code) => {
     const units = toUnits(code);
-    return units === undefined ? GAP : units / HUNDRED;
+    return units === undefined ? GAP : (units * scale) / ONE;
   });
 }
 

@@ -2,9 +2,12 @@ import type { Milliseconds } from '../../lib/duration.ts';
 import { type HistoryWindow, POINT_MS } from '../../ports/demand-history.ts';
 import type { Column } from './column.ts';
 
-export const UNITS = ['cores', 'replicas', 'requests'] as const;
+export const UNITS = ['cores', 'replicas', 'requests', 'milliseconds', 'pods'] as const;
 
-/** Readings of one service: cores, replicas' worth of its request, or hundreds of requests a second. */
+/**
+ * Readings of one service: cores, replicas' worth of its request, or pods; requests a second and milliseconds in
+ * hundreds.
+ */
 export interface Readings {
   readonly unit: (typeof UNITS)[number];
   readonly column: Column;

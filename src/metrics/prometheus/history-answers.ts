@@ -5,12 +5,14 @@ import { toCode, toUnits } from '../history/codes.ts';
 import { type Column, emptyColumn, HUNDRED, writeReading } from '../history/column.ts';
 import type { Figure } from '../history/figures.ts';
 import type { Readings } from '../history/kept.ts';
-import type { Answer } from './answer.ts';
+import type { Answer, Series } from './answer.ts';
 import { findClusterLabel, severalClusters } from './clusters.ts';
 import { figureQuestion, type HistoryQuestion, POD_REQUEST, toMetered } from './history-questions.ts';
 import { findSeries, identify, isOf, toReading } from './series.ts';
 import { STATE_LABEL } from './state-query.ts';
 
+/** What is more is as much: a p95 of a quarter of an hour, say. */
+const MOST = 1e6;
 /** No machine has that many. */
 const MAX_CORES = 1e6;
 
@@ -22,13 +24,24 @@ export interface Collected {
   readonly failed: Map<string, string>;
   /** Reasons why there is no series of a service. */
   readonly missing: Map<string, string>;
+  /** The same of readings that their demand does not rest on. */
+  readonly optional: { readonly failed: Map<string, string>; readonly missing: Map<string, string> };
   /** CPU that one pod requests now. */
   readonly requests: Map<string, Quantity>;
 }
 
 export function nothingCollected(): Collected {
-  const columns = { cores: new Map(), utilization: new Map(), ready: new Map(), throughput: new Map() };
-  return { columns, failed: new Map(), missing: new Map(), requests: new Map() };
+  const columns = {
+    ...{ cores: new Map(), utilization: new Map(), ready: new Map() },
+    ...{ throughput: new Map(), latency: new Map() },
+  };
+  return {
+    columns,
+    failed: new Map(),
+    missing: new Map(),
+    optional: { failed: new Map(), missing: new Map() },
+    requests: new Map(),
+  };
 }
 
 /** Reads what a pod of each service requests, and notes those whose series are of several clusters. */
@@ -58,7 +71,8 @@ export function collectReadings(
   into: Collected,
 ): void {
   if (answer.kind === 'failed') {
-    for (const { service } of question.services) into.failed.set(service, answer.reason);
+    for (const { service } of question.services)
+      (question.optional.has(service) ? into.optional : into).failed.set(service, answer.reason);
     return;
   }
   const asked = { question: figureQuestion(question, part), answer, pastMissing: undefined };
@@ -67,22 +81,37 @@ export function collectReadings(
   for (const service of question.services) {
     const found = findSeries(reading, service);
     if ('missing' in found) {
-      into.missing.set(service.service, found.missing);
+      const { service: name } = service;
+      (question.optional.has(name) ? into.optional : into).missing.set(name, found.missing);
       continue;
     }
     const column = columns.get(service.service) ?? emptyColumn(window);
     columns.set(service.service, column);
-    const scale = question.measures === 'throughput' ? HUNDRED : 1;
-    for (const [i, time] of found.times.entries())
-      writeReading(column, time, (found.values[i] ?? Number.NaN) / scale);
+    writeReadings(question, found, column);
   }
 }
 
+function writeReadings({ measures }: HistoryQuestion, { times, values }: Series, column: Column): void {
+  const inHundreds = measures === 'throughput' || measures === 'latency';
+  for (const [i, time] of times.entries()) {
+    const value = values[i] ?? Number.NaN;
+    writeReading(column, time, inHundreds ? Math.min(value, MOST) / HUNDRED : value);
+  }
+}
+
+/** Units and columns of figures that are taken as they are. */
+export const AS_READ = {
+  throughput: ['requests', 'throughput'],
+  latency: ['milliseconds', 'latency'],
+  pods: ['pods', 'ready'],
+} as const;
+
 /** Returns the readings of a service; undefined where no series told of it. */
 export function readingsOf(service: string, figure: Figure, { columns }: Collected): Readings | undefined {
-  if (figure === 'throughput') {
-    const requests = columns.throughput.get(service);
-    return requests && { unit: 'requests', column: requests };
+  if (figure !== 'cpu') {
+    const [unit, measures] = AS_READ[figure];
+    const column = columns[measures].get(service);
+    return column && { unit, column };
   }
   const cores = columns.cores.get(service);
   if (cores) return { unit: 'cores', column: cores };

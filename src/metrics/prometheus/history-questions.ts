@@ -20,13 +20,15 @@ export const POD_REQUEST = 'pod_request';
 
 /**
  * One query over a range, and what its readings are: cores that a workload uses; its utilization, by a query that
- * somebody has written; its ready pods, by which that is multiplied; or its requests a second.
+ * somebody has written; its ready pods, by which that is multiplied; its requests a second; or its p95.
  */
 export interface HistoryQuestion {
-  readonly measures: 'cores' | 'utilization' | 'ready' | 'throughput';
+  readonly measures: 'cores' | 'utilization' | 'ready' | 'throughput' | 'latency';
   readonly query: string;
   readonly services: readonly MeteredService[];
   readonly own: boolean;
+  /** Names of those whose demand does not rest on it. */
+  readonly optional: ReadonlySet<string>;
 }
 
 /** Services whose namespaces one query names, and all that is asked of them. */
@@ -45,70 +47,53 @@ const CHUNK_MS = 288 * POINT_MS;
 /** Plans the queries of services: one for each figure and shard of some namespaces, whatever the number of services in them. */
 export function planShards(settings: QuerySettings, services: readonly HistoryService[]): Shard[] {
   return shardsOf(services).map((shard) => {
-    const labels = matchers(settings.labels, shard.map(toMetered));
-    const of = (figure: Figure) => shard.filter((one) => figuresOf(one).includes(figure)).map(toMetered);
+    const metered = shard.map(toMetered);
+    const labels = matchers(settings.labels, metered);
+    const of = (figure: Figure) =>
+      metered.filter((_, at) => figuresOf(shard[at] as HistoryService).includes(figure));
+    const [cpu, throughput, latency] = [of('cpu'), of('throughput'), of('latency')];
+    const isWritten = settings.queries.cpu_utilization !== undefined;
+    const multiplied = cpu.filter(({ queries }) => isWritten || queries.cpu_utilization !== undefined);
+    const counted = of('pods').filter((one) => !multiplied.includes(one));
+    const plan = (measures: HistoryQuestion['measures'], asked: readonly MeteredService[], query?: string) =>
+      planFigure({ measures, query }, settings, labels, asked);
     const questions = [
-      ...cpuQuestions(settings, labels, of('cpu')),
-      ...figureQuestions('throughput', 'throughput', settings, labels, of('throughput')),
+      ...plan(isWritten ? 'utilization' : 'cores', cpu, isWritten ? undefined : CORES_USED),
+      ...plan('ready', [...multiplied, ...counted]).map((one) => ({ ...one, optional: namesOf(counted) })),
+      ...plan('throughput', throughput),
+      ...plan('latency', latency).map((one) => ({ ...one, optional: namesOf(latency) })),
     ];
     const state = `${stateQuery(['twice'])}\nor\n${labeled(CORES_OF_POD, STATE_LABEL, POD_REQUEST)}`;
     return { services: shard, questions, state: clusterQuery(state, labels, POINT_MS, ['request']) };
   });
 }
 
-/** Plans the queries for what services use: cores, or utilization times ready pods where somebody has written a query. */
-function cpuQuestions(
+function namesOf(services: readonly MeteredService[]): ReadonlySet<string> {
+  return new Set(services.map(({ service }) => service));
+}
+
+/** Plans the queries for one figure: one for all services, and one for each that has a query of its own. */
+function planFigure(
+  { measures, query }: { readonly measures: HistoryQuestion['measures']; readonly query: string | undefined },
   settings: QuerySettings,
   labels: Matchers,
   services: readonly MeteredService[],
 ): HistoryQuestion[] {
-  const template = settings.queries.cpu_utilization;
-  const [measures, query] =
-    template === undefined ? (['cores', CORES_USED] as const) : (['utilization', template] as const);
-  const own = services.filter(({ queries }) => queries.cpu_utilization !== undefined);
-  const plain = services.filter(({ queries }) => queries.cpu_utilization === undefined);
-  const ready = settings.queries.pods_ready ?? DEFAULT_QUERIES.pods_ready;
-  return [
-    ...own.map((service) => ownQuestion('utilization', service.queries.cpu_utilization, labels, service)),
-    ...sharedQuestion(measures, query, labels, plain),
-    ...sharedQuestion('ready', ready, labels, template === undefined ? own : services),
+  const name = NAMES[measures];
+  const [plain, own] = [
+    services.filter(({ queries }) => !queries[name]),
+    services.filter(({ queries }) => queries[name]),
   ];
-}
-
-/** Plans the queries for a figure that is taken as it is. */
-function figureQuestions(
-  measures: HistoryQuestion['measures'],
-  name: QueryName,
-  settings: QuerySettings,
-  labels: Matchers,
-  services: readonly MeteredService[],
-): HistoryQuestion[] {
-  const template = settings.queries[name] ?? DEFAULT_QUERIES[name];
-  const own = services.filter(({ queries }) => queries[name] !== undefined);
-  const plain = services.filter(({ queries }) => queries[name] === undefined);
-  return [
-    ...own.map((service) => ownQuestion(measures, service.queries[name], labels, service)),
-    ...sharedQuestion(measures, template, labels, plain),
-  ];
-}
-
-function ownQuestion(
-  measures: HistoryQuestion['measures'],
-  query = '',
-  labels: Matchers,
-  service: MeteredService,
-): HistoryQuestion {
-  return { measures, query: serviceQuery(query, labels, service, 'request'), services: [service], own: true };
-}
-
-function sharedQuestion(
-  measures: HistoryQuestion['measures'],
-  template: string,
-  labels: Matchers,
-  services: readonly MeteredService[],
-): HistoryQuestion[] {
-  if (services.length === 0) return [];
-  return [{ measures, query: clusterQuery(template, labels, POINT_MS, ['request']), services, own: false }];
+  const questions = own.map((service): HistoryQuestion => {
+    const written = serviceQuery(service.queries[name] ?? '', labels, service, 'request');
+    // A query that somebody has written is for utilization.
+    const measured = measures === 'cores' ? 'utilization' : measures;
+    return { measures: measured, query: written, services: [service], own: true, optional: new Set() };
+  });
+  if (plain.length === 0) return questions;
+  const template = query ?? settings.queries[name] ?? DEFAULT_QUERIES[name];
+  const shared = clusterQuery(template, labels, POINT_MS, ['request']);
+  return [...questions, { measures, query: shared, services: plain, own: false, optional: new Set() }];
 }
 
 /** Groups services into shards of whole namespaces; those whose namespace is not stated are in one. */
@@ -151,6 +136,7 @@ const NAMES = {
   utilization: 'cpu_utilization',
   ready: 'pods_ready',
   throughput: 'throughput',
+  latency: 'latency_p95',
 } as const satisfies Record<HistoryQuestion['measures'], QueryName>;
 
 /** Returns the question for a figure that reads as this one does. A step is measured at its end. */
@@ -169,7 +155,13 @@ export function figureQuestion(
 }
 
 /** Returns how a service is asked for: over five minutes each, as a share of its request. */
-export function toMetered({ service, workload, cpuQuery, throughput }: HistoryService): MeteredService {
+export function toMetered({
+  service,
+  workload,
+  cpuQuery,
+  throughput,
+  latency,
+}: HistoryService): MeteredService {
   return {
     service,
     ...workload,
@@ -179,6 +171,7 @@ export function toMetered({ service, workload, cpuQuery, throughput }: HistorySe
     queries: {
       ...(cpuQuery === undefined ? {} : { cpu_utilization: cpuQuery }),
       ...(throughput?.query === undefined ? {} : { throughput: throughput.query }),
+      ...(latency?.query === undefined ? {} : { latency_p95: latency.query }),
     },
   };
 }

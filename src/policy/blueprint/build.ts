@@ -217,6 +217,7 @@ function buildScaling({ metadata, spec }: Raw): Blueprint['scaling'] {
     downThreshold: optional(scaling.scale_down_threshold, parsePercent),
     strategy,
     evidence: buildEvidence({ metadata, spec }),
+    learnsLimit: scaling.utilization_limit === undefined,
     demand: { by: scaling.demand ?? 'cpu', perReplica: scaling.throughput_per_replica },
     increment: {
       up: scaling.scale_up_increment ?? increment,

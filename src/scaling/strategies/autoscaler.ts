@@ -1,4 +1,4 @@
-import { formatScore, tellCandidate, tellMeasure, tellSettings } from '../../evidence/tell.ts';
+import { formatScore, tellBasis, tellCandidate, tellSettings } from '../../evidence/tell.ts';
 import { counted } from '../../lib/count.ts';
 import type { AutoscalerEvidence, EvidenceRecord } from '../../ports/evidence-record.ts';
 import { asksForMore } from '../decision/edited-place.ts';
@@ -48,7 +48,7 @@ function tellEvidence(evidence: AutoscalerEvidence, change: NumberChange | undef
           `At its ceiling of ${settings?.max} replicas for ${counted(over, 'minute')} of the last ${days} days.`,
         ];
   const now = `Over the last ${days} days ${tellSettings(stated)} cost ${tellCandidate(stated, least)}`;
-  const before = [...ceiling, ...tellMeasure(evidence.measure)];
+  const before = [...ceiling, ...tellBasis(evidence)];
   if (change !== undefined)
     return [
       ...before,

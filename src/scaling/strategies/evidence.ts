@@ -1,4 +1,4 @@
-import { formatScore, tellCandidate, tellMeasure } from '../../evidence/tell.ts';
+import { formatScore, tellBasis, tellCandidate } from '../../evidence/tell.ts';
 import type { Blueprint } from '../../policy/blueprint/types.ts';
 import type { CountEvidence, EvidenceRecord } from '../../ports/evidence-record.ts';
 import { ceilingOf, countOf, withinIncrement } from '../decision/limits.ts';
@@ -54,17 +54,12 @@ function correct(current: number, target: number, rationale: string): StrategyRe
   return stay(current, rationale, { recommendation, correction: true, references: REFERENCES });
 }
 
-function tellEvidence({
-  stated,
-  chosen,
-  minutes,
-  measure,
-  least_replica_minutes: least,
-}: CountEvidence): string {
+function tellEvidence(evidence: CountEvidence): string {
+  const { stated, chosen, minutes, least_replica_minutes: least } = evidence;
   const days = Math.round(minutes / 1_440);
   const { replicas: present = 0 } = stated;
   const told = (candidate: typeof stated) => tellCandidate(candidate, least);
-  const counted = tellMeasure(measure).map((line) => `${line} `);
+  const counted = tellBasis(evidence).map((line) => `${line} `);
   const now = `${counted.join('')}Over the last ${days} days ${countOf(present)} cost ${told(stated)}`;
   if (chosen.replicas === present) return `${now}.`;
   return `${now}; ${countOf(chosen.replicas ?? 0)} would have cost ${told(chosen)}.`;
