@@ -72,8 +72,13 @@ export function kustomizationPaths(dir: string): string[] {
   return KUSTOMIZATION_NAMES.map((name) => inFolder(dir, name));
 }
 
-/** Checks whether an object is the kustomization or component of its file. */
+/**
+ * Checks whether an object is the kustomization or component of its file. kustomize fills in a kind or version that
+ * is left out (sigs.k8s.io/kustomize, kustomization.go).
+ */
 export function isKustomization(object: ManifestObject, path: string): boolean {
   if (!isKustomizationPath(path) || object.documentIndex !== 0) return false;
-  return object.kind === undefined || object.group === 'kustomize.config.k8s.io';
+  const { kind, apiVersion, group } = object;
+  if (kind === undefined || group === 'kustomize.config.k8s.io') return true;
+  return apiVersion === undefined && (kind === 'Kustomization' || kind === 'Component');
 }

@@ -24,6 +24,19 @@ export function isChartFile(path: string, sides: readonly Files[], governors: Go
 }
 
 /**
+ * Checks for a file that Helm renders, whatever its name ends in; only notes are not applied
+ * (helm.sh/docs/topics/charts). A Chart.yaml among templates makes no chart of them.
+ */
+function isTemplate(path: string, sides: readonly Files[]): boolean {
+  if (/(^|\/)NOTES\.txt$/.test(path)) return false;
+  return ancestors(parentFolder(path)).some(
+    (one) =>
+      path.startsWith(inFolder(one, 'templates/')) &&
+      sides.some((files) => files.read(inFolder(one, 'Chart.yaml')) !== undefined),
+  );
+}
+
+/**
  * Says why only another tool can say what a changed file comes to; undefined where the file speaks for
  * itself.
  */
@@ -38,12 +51,12 @@ export function templateReason(
     // Around a chart at the top lies the rest of the repository.
     const isRendered =
       chart !== undefined &&
-      !PROSE.test(path) &&
-      (chart !== '' || /^(templates|charts|crds|files)\//.test(path));
+      (isTemplate(path, sides) ||
+        (!PROSE.test(path) && (chart !== '' || /^(templates|charts|crds|files)\//.test(path))));
     return isRendered ? 'a file of a chart, which only Helm can render' : undefined;
   }
   const texts = sides.flatMap((files) => files.read(path) ?? []);
-  const inTemplates = chart !== undefined && path.startsWith(inFolder(chart, 'templates/'));
+  const inTemplates = isTemplate(path, sides);
   // Helm does not spare comments, nor what looks like plain YAML around a directive.
   if (inTemplates && texts.some((text) => text.includes('{{')))
     return 'a template of a chart, which only Helm can render';

@@ -11,6 +11,7 @@ import { isOverride, readOverride } from './delivery.ts';
 import { type Finding, unreadable } from './finding.ts';
 import { followingFindings } from './followed.ts';
 import { readGenerated } from './generator.ts';
+import { readImagePolicies } from './image-policy.ts';
 import { readInclusions } from './inclusion-change.ts';
 import { type Known, knowledgeOf } from './knowledge.ts';
 import { readKustomizationChange } from './kustomization-change.ts';
@@ -65,7 +66,7 @@ export function readChange(tree: ChangedTree, governed: GovernedBy): ReadChange 
   const known = knowledgeOf(tree, governed);
   const sorted = paths
     .filter((path) => !governed.isBlueprint(path))
-    .map((path) => ({ path, ...sortFile(path, tree, governed, known.wiring) }));
+    .map((path) => ({ path, ...sortFile(path, tree, governed, known) }));
   const manifests = sorted.flatMap(({ manifest }) => manifest ?? []);
   const built = withoutLayout(tree, builtFindings(tree, manifests, known, governed), (part) => {
     const own = knowledgeOf(part, governed);
@@ -73,7 +74,7 @@ export function readChange(tree: ChangedTree, governed: GovernedBy): ReadChange 
     const read = part.touched.filter((path) => !isApart(path));
     return builtFindings(
       part,
-      read.flatMap((path) => sortFile(path, part, governed, own.wiring).manifest ?? []),
+      read.flatMap((path) => sortFile(path, part, governed, own).manifest ?? []),
       own,
       governed,
     );
@@ -84,6 +85,7 @@ export function readChange(tree: ChangedTree, governed: GovernedBy): ReadChange 
     ...danglingFindings(tree, known.wiring),
     ...[...misnamed].map((path) => unreadable(path, 1, refuseName(path)?.reason ?? '')),
     ...sorted.flatMap(({ findings }) => findings),
+    ...readImagePolicies(tree, manifests),
     ...blueprintFindings(tree, blueprints, governed),
     ...built,
   ];
@@ -103,7 +105,7 @@ function builtFindings(
   const sides = outcomeSides(tree);
   const settled = settledFiles(sides, known.wiring);
   const follows = followingFindings(sides, known.wiring, governed);
-  const found = [...readGenerated(tree), ...manifestFindings(tree, paths, known)].filter(
+  const found = [...readGenerated(tree, known.wiring), ...manifestFindings(tree, paths, known)].filter(
     (one) => !follows(one) && (!settled(one.file) || known.isValueFile(one.file)),
   );
   return withoutMovedValues(tree, known.wiring, found);

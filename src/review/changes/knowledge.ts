@@ -29,7 +29,8 @@ export function knowledgeOf({ base, head }: ChangedTree, { blueprints }: Governe
     wiring,
     governors: findGovernors(blueprints, wiring),
     isValueFile: (path) =>
-      valueFiles().isNamed(path) || wiring.generatedOf(path).some((one) => valueFiles().isReference(one)),
+      valueFiles().isNamed(path) ||
+      wiring.generatedOf(path).some(({ kind, name }) => valueFiles().isReference(`${kind} ${name}`)),
     isReference: (reference) => valueFiles().isReference(reference),
     isShaped: (value) => chartKeys().matches(value),
     hasCharts: () => chartKeys().some || valueFiles().areDelivered,

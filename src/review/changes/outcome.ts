@@ -3,6 +3,7 @@ import { type Kustomization, readKustomization } from '../../manifests/kustomize
 import type { Files } from '../../ports/files.ts';
 import { contentOf, digest } from './content.ts';
 import { canonical, type Item, readItems } from './object.ts';
+import { pluginFiles } from './plugin-files.ts';
 import { transformationText } from './transformation.ts';
 
 /** Kustomizations that build on each other deeper than this are not followed. */
@@ -51,6 +52,7 @@ type StepsOf = (folder: string) => readonly Step[] | undefined;
 
 function build(files: Files, item: Item, stepsOf: StepsOf): readonly Step[] | undefined {
   const kustomization = readKustomization(item.file, item);
+  if (readsMore(kustomization, files)) return undefined;
   const included = kustomization.includes.filter(({ list }) => list !== 'components');
   const objects: string[] = [];
   for (const include of included) {
@@ -66,6 +68,13 @@ function build(files: Files, item: Item, stepsOf: StepsOf): readonly Step[] | un
   }
   const own = transformationText(item, kustomization, files);
   return merged(own === '' ? steps : [...steps, { transformation: own }]);
+}
+
+/** Checks for plugins that are folders, or read files: what these come to is not followed. */
+function readsMore(kustomization: Kustomization, files: Files): boolean {
+  if (kustomization.plugins.length === 0) return false;
+  const { configurations, sources } = pluginFiles(kustomization, files);
+  return sources.length > 0 || configurations.some((path) => files.read(path) === undefined);
 }
 
 /** Lists what an entry of `resources` brings in; what leads elsewhere stands for itself. */

@@ -14,8 +14,8 @@ const CODEOWNERS: readonly string[] = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs
  */
 export function isOwnPolicy(path: string, settings: readonly string[], sides: readonly Files[]): boolean {
   if (settings.includes(path) || CODEOWNERS.includes(path)) return true;
-  // An action runs with the rights of whatever workflow uses it.
-  if (/^\.github\/actions\//.test(path)) return true;
+  // An action runs with the rights of whatever workflow uses it, wherever it lies.
+  if (/^\.github\/actions\/|(^|\/)action\.ya?ml$/.test(path)) return true;
   if (!/^\.github\/workflows\//.test(path)) return false;
   return sides.some((files) => mayActAsGate(path, files.read(path)));
 }

@@ -7,8 +7,8 @@ interface Steering {
   readonly matches: RegExp;
   readonly operation: Finding['operation'];
   readonly does: string;
-  /** Lines that matter; the rest says nothing. */
-  readonly lines?: RegExp;
+  /** Checks for a line that says nothing. */
+  readonly isHarmless?: (line: string) => boolean;
   /** True for YAML, which is compared by its values. */
   readonly isYaml?: true;
 }
@@ -19,8 +19,7 @@ const STEERING: readonly Steering[] = [
     matches: /(^|\/)\.gitattributes$/,
     operation: 'unreadable',
     does: 'says what git makes of files when it writes them out',
-    // Others, such as `text` or `diff`, change no value (gitattributes(5)).
-    lines: /\b(filter|working-tree-encoding|ident|export-subst|export-ignore)\b/,
+    isHarmless: isPlainAttributes,
   },
   // https://fluxcd.io/flux/components/source/gitrepositories/#excluding-files
   { matches: /(^|\/)\.sourceignore$/, operation: 'unreadable', does: 'says which files Flux leaves out' },
@@ -39,6 +38,18 @@ const STEERING: readonly Steering[] = [
   },
 ];
 
+/** Attributes that change no value (gitattributes(5)), but for line breaks that are written out as CRLF. */
+const PLAIN_ATTRIBUTE =
+  /^[-!]?(text|eol=lf|crlf|diff|merge|binary|whitespace|conflict-marker-size|delta|linguist-[\w-]+|gitlab-[\w-]+)(=(?!crlf)\S*)?$/;
+
+/** Checks for a line that only sets such attributes. Others count: a macro, `[attr]x filter=y`, may be any of them. */
+function isPlainAttributes(line: string): boolean {
+  const [, rest = ''] = /^(?:"(?:\\.|[^"\\])*"|\S+)(.*)$/.exec(line.trim()) ?? [];
+  return (
+    !line.startsWith('[attr]') && rest.split(/\s+/).every((one) => one === '' || PLAIN_ATTRIBUTE.test(one))
+  );
+}
+
 export function isSteering(path: string): boolean {
   return STEERING.some(({ matches }) => matches.test(path));
 }
@@ -46,8 +57,8 @@ export function isSteering(path: string): boolean {
 /** Reports one finding where a line that matters came or went. */
 export function readSteering(path: string, before: Buffer | undefined, after: Buffer | undefined): Finding[] {
   return STEERING.filter(({ matches }) => matches.test(path)).flatMap(
-    ({ operation, does, isYaml, lines = /./ }) => {
-      const [old, now] = [before, after].map((bytes) => patterns(bytes).filter((line) => lines.test(line)));
+    ({ operation, does, isYaml, isHarmless = () => false }) => {
+      const [old, now] = [before, after].map((bytes) => patterns(bytes).filter((line) => !isHarmless(line)));
       if (old?.join('\n') === now?.join('\n') || (isYaml && isSameYaml(path, before, after))) return [];
       return [
         {

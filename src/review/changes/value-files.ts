@@ -1,12 +1,19 @@
+import { compileGlob } from '../../lib/glob.ts';
 import { once } from '../../lib/once.ts';
 import { parentFolder } from '../../lib/path.ts';
+import { valueAt } from '../../lib/value-at.ts';
 import { listAt, textAt } from '../../manifests/document/object.ts';
 import type { Files } from '../../ports/files.ts';
 import { isManifestPath } from '../../workloads/gather.ts';
 import { isDelivery } from './kinds.ts';
 import { isKubernetesObject, readItems } from './object.ts';
 
-const NAMES: readonly Buffer[] = ['valueFiles', 'valuesFiles'].map((name) => Buffer.from(name));
+const NAMES: readonly Buffer[] = ['valueFiles', 'valuesFiles', 'fileParameters'].map((name) =>
+  Buffer.from(name),
+);
+/** Endings of files that nobody keeps values in; others may be named, whatever they end in. */
+const NO_VALUES =
+  /\.(md|markdown|rst|html?|css|[cm]?[jt]sx?|py|go|rs|java|kt|rb|php|cs?|cpp|h|sh|png|jpe?g|gif|svg|ico|pdf|woff2?|lock|sum|mod|zip|t?gz|jar)$/i;
 
 /**
  * Finds files that Applications and HelmReleases of either side name as values of a chart. They are named
@@ -23,8 +30,11 @@ export function findValueFiles(sides: readonly Files[]): ValueFiles {
   for (const files of sides) files.expect?.(files.list().filter(isManifestPath));
   const references = once(() => new Set(all.flatMap(({ files, path }) => referencesIn(files, path))));
   const ends = new Set(all.flatMap(({ files, path }) => namedIn(files, path)));
+  // https://argo-cd.readthedocs.io/en/stable/user-guide/helm/#glob-patterns-in-value-files
+  const patterns = [...ends].filter((one) => GLOB.test(one)).map((glob) => compileGlob(`**/${glob}`, true));
   return {
     isNamed(path) {
+      if (patterns.some((matches) => matches(path))) return true;
       for (let end = path; end !== ''; end = end.includes('/') ? end.slice(end.indexOf('/') + 1) : '')
         if (ends.has(end)) return true;
       return false;
@@ -45,6 +55,7 @@ export interface ValueFiles {
   readonly areDelivered: boolean;
 }
 
+const GLOB = /[*?[{]/;
 const RELEASES = ['kind: HelmRelease', 'helm:'].map((mark) => Buffer.from(mark));
 
 const VALUES_FROM = Buffer.from('valuesFrom');
@@ -70,12 +81,29 @@ function namedIn(files: Files, path: string): string[] {
     .flatMap(({ value }) => listed(value));
 }
 
+/** Checks for a file that is no manifest by its name, and that something may take values from all the same. */
+export function mayBeNamedValues(path: string): boolean {
+  return !isManifestPath(path) && !NO_VALUES.test(path);
+}
+
 /** Lists every entry of a list of that name, at any depth: sources and templates of sets lie deep. */
 function listed(value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return [];
-  const own = ['valueFiles', 'valuesFiles'].flatMap((key) => listAt(value, [key]));
-  const entries = own.flatMap((entry) => (typeof entry === 'string' ? [plain(entry)] : []));
+  const own = [
+    ...['valueFiles', 'valuesFiles'].flatMap((key) => listAt(value, [key])),
+    ...listAt(value, ['fileParameters']).map((one) => valueAt(one, ['path'])),
+  ];
+  const entries = own.flatMap((entry) => (typeof entry === 'string' ? formsOf(entry) : []));
   return [...entries, ...Object.values(value).flatMap(listed)];
+}
+
+/** Lists the ends of paths that an entry may mean; of a template also with any name in place of an expression. */
+function formsOf(entry: string): string[] {
+  const pattern = entry.replace(/\{\{[^}]*\}\}/g, '*');
+  if (!GLOB.test(pattern)) return [plain(entry)];
+  // What lies in the chart is read as its file anyway.
+  const isElsewhere = /^(\.\.\/|\/|\$)/.test(entry) || plain(pattern).includes('/');
+  return [...(pattern === entry ? [] : [plain(entry)]), ...(isElsewhere ? [plain(pattern)] : [])];
 }
 
 /**

@@ -17,6 +17,7 @@ import { includedObjects } from './inclusion.ts';
 import { readKind } from './kinds.ts';
 import { type KubernetesObject, readItems } from './object.ts';
 import type { PatchUse } from './patch.ts';
+import { pluginFiles } from './plugin-files.ts';
 
 /**
  * Use that the kustomizations of either side make of files, touched or not: how objects are called in a
@@ -36,14 +37,16 @@ export interface Wiring {
    * other objects.
    */
   roleOf(file: string): FileRole | undefined;
-  /** Checks whether kustomizations include the file as it is. */
+  /** Checks whether kustomizations include the file as it is, or configure a plugin by it. */
   isResource(file: string): boolean;
+  /** The kustomization whose plugins read the file, on either side. */
+  pluginOf(file: string): string | undefined;
   /** Folders of the outermost kustomizations that build on one, itself included; sorted. */
   tops(kustomization: string): readonly string[];
   /** The kustomizations of one side that name a file or folder, whatever for. */
   usersOf(side: 'base' | 'head', path: string): readonly string[];
-  /** The ConfigMaps and Secrets that are generated of a file on either side, such as `ConfigMap prod`. */
-  generatedOf(file: string): readonly string[];
+  /** The ConfigMaps and Secrets that are generated of a file on either side. */
+  generatedOf(file: string): readonly GeneratedObject[];
   /** Checks whether a kustomization of either side names the file. */
   isUsed(path: string): boolean;
   /** Everything that applies folders on one side. */
@@ -58,6 +61,13 @@ export interface Wiring {
 
 type FileRole = 'values' | 'rules';
 
+/** A ConfigMap or Secret that a kustomization generates. */
+export interface GeneratedObject {
+  readonly kind: 'ConfigMap' | 'Secret';
+  readonly name: string;
+  readonly kustomization: string;
+}
+
 interface Side {
   readonly files: Files;
   /** Kustomizations by their paths. */
@@ -66,7 +76,9 @@ interface Side {
   readonly uses: ReadonlyMap<string, PatchUse[]>;
   readonly roles: ReadonlyMap<string, FileRole>;
   readonly resources: ReadonlySet<string>;
-  readonly generated: ReadonlyMap<string, readonly string[]>;
+  readonly generated: ReadonlyMap<string, readonly GeneratedObject[]>;
+  /** Kustomizations by the files that their plugins read. */
+  readonly sources: ReadonlyMap<string, string>;
   /** Paths of kustomizations by what they name. */
   readonly users: ReadonlyMap<string, readonly string[]>;
   /** Read on demand, since it takes all manifests of the side. */
@@ -99,9 +111,9 @@ export function readWiring(sides: readonly Files[]): Wiring {
     containersBelow: (object) =>
       object.patch && containersBelow(sides, topsOf(parentFolder(object.patch.kustomization), all()), object),
     patchUses: (file) => all().flatMap(({ uses }) => uses.get(file) ?? []),
-    roleOf: (file) =>
-      all().reduce<FileRole | undefined>((role, { roles }) => role ?? roles.get(file), undefined),
+    roleOf: (file) => firstOf(all(), ({ roles }) => roles.get(file)),
     isResource: (file) => all().some(({ resources }) => resources.has(file)),
+    pluginOf: (file) => firstOf(all(), ({ sources }) => sources.get(file)),
     tops: (kustomization) => topsOf(parentFolder(kustomization), all()),
     usersOf: (side, path) => sideOf(side)?.users.get(path) ?? [],
     generatedOf: (file) => all().flatMap(({ generated }) => generated.get(file) ?? []),
@@ -118,6 +130,10 @@ export function readWiring(sides: readonly Files[]): Wiring {
         all().map(({ delivered }) => delivered().delivery),
       ),
   };
+}
+
+function firstOf<T>(sides: readonly Side[], of: (side: Side) => T | undefined): T | undefined {
+  return sides.map(of).find((found) => found !== undefined);
 }
 
 function topsOf(folder: string, sides: readonly Side[]): string[] {
@@ -176,45 +192,57 @@ function readSide(files: Files): Side {
 
 function readKustomizations(files: Files): Side {
   const layers: Layer[] = [];
-  const uses = new Map<string, PatchUse[]>();
-  const roles = new Map<string, FileRole>();
-  const users = new Map<string, string[]>();
-  const generated = new Map<string, string[]>();
+  const noted: Noted = {
+    uses: new Map(),
+    roles: new Map(),
+    users: new Map(),
+    generated: new Map(),
+    sources: new Map(),
+  };
   const paths = files.list().filter(isKustomizationPath);
   files.expect?.(paths);
   for (const found of paths.flatMap((path) => readOne(files, path) ?? [])) {
-    const { kustomization } = found;
     const layer = nameLayer(files, found);
     layers.push(layer);
-    for (const path of namedBy(kustomization, layer)) append(users, path, kustomization.path);
-    for (const { kind, name, path } of kustomization.generated) append(generated, path, `${kind} ${name}`);
-    for (const file of kustomization.valueFiles) roles.set(file, 'values');
-    for (const file of kustomization.ruleFiles) roles.set(file, 'rules');
-    for (const entry of kustomization.patches)
-      if (entry.file !== undefined) append(uses, entry.file, { kustomization: kustomization.path, entry });
+    note(noted, found.kustomization, layer, files);
   }
-  const resources = new Set(layers.flatMap((one) => [...one.resources, ...one.components]));
+  const resources = new Set(layers.flatMap((one) => [...one.resources, ...one.components, ...one.plugins]));
   const delivered = once(() => {
     const delivery = readDeliveryOfSide(files);
     return { delivery, layout: buildLayout(layers, delivery.appliers) };
   });
   const byPath = new Map(layers.map((layer) => [layer.path, layer]));
-  return {
-    ...{ files, layers: byPath, layout: buildLayout(layers, []) },
-    uses,
-    roles,
-    resources,
-    generated,
-    users,
-    delivered,
-  };
+  return { ...noted, files, layers: byPath, layout: buildLayout(layers, []), resources, delivered };
 }
 
-/** Lists the files and folders that a kustomization names, each once. */
-function namedBy({ generated, valueFiles, ruleFiles }: Kustomization, layer: Layer): Set<string> {
+/** What kustomizations use files for, by the files' paths. */
+interface Noted {
+  readonly uses: Map<string, PatchUse[]>;
+  readonly roles: Map<string, FileRole>;
+  readonly users: Map<string, string[]>;
+  readonly generated: Map<string, GeneratedObject[]>;
+  readonly sources: Map<string, string>;
+}
+
+/** Notes what one kustomization uses files for. */
+function note(noted: Noted, kustomization: Kustomization, layer: Layer, files: Files): void {
+  const { path: own, generated, valueFiles, ruleFiles, patches, plugins } = kustomization;
+  const read = plugins.length === 0 ? [] : pluginFiles(kustomization, files).sources;
+  for (const path of new Set([...namedBy(kustomization, layer), ...read])) append(noted.users, path, own);
+  for (const { kind, name, path } of generated)
+    append(noted.generated, path, { kind, name, kustomization: own });
+  for (const path of read) noted.sources.set(path, own);
+  for (const file of valueFiles) noted.roles.set(file, 'values');
+  for (const file of ruleFiles) noted.roles.set(file, 'rules');
+  for (const entry of patches)
+    if (entry.file !== undefined) append(noted.uses, entry.file, { kustomization: own, entry });
+}
+
+/** Lists the files and folders that a kustomization names. */
+function namedBy({ generated, valueFiles, ruleFiles }: Kustomization, layer: Layer): string[] {
   const { resources, components, plugins, patchFiles } = layer;
   const sources = generated.map(({ path }) => path);
-  return new Set([resources, components, plugins, patchFiles, sources, valueFiles, ruleFiles].flat());
+  return [resources, components, plugins, patchFiles, sources, valueFiles, ruleFiles].flat();
 }
 
 /** Kustomizations by their bytes, since most are the same on both sides. */

@@ -48,6 +48,7 @@ describe('lines of ignore files', () => {
 describe('workflows that could answer in the gate’s place need a person', () => {
   const ESCAPED = [...'statuses'].map((letter) => `\\x${letter.charCodeAt(0).toString(16)}`).join('');
   const flow = (text: string) => operations({}, { '.github/workflows/x.yaml': text });
+  const job = (more: string) => `permissions: {contents: read}\njobs: {a: {${more}}}\n`;
   test.each([
     ['an escaped word', `permissions: {"${ESCAPED}": write}\njobs: {a: {steps: []}}\n`],
     ['an escaped value', 'permissions: "write\\x2dall"\njobs: {a: {steps: []}}\n'],
@@ -55,6 +56,11 @@ describe('workflows that could answer in the gate’s place need a person', () =
     ['no permissions at all', 'jobs: {a: {steps: [{run: make}]}}\n'],
     ['one job without', 'jobs: {a: {permissions: {}, steps: []}, b: {steps: []}}\n'],
     ['an environment that is worked out', `permissions: {}\njobs: {a: {environment: "\${{ vars.x }}"}}\n`],
+    ['permissions that say nothing', 'permissions:\njobs: {a: {steps: [{run: make}]}}\n'],
+    ['check runs, which satisfy a required status', 'permissions: {checks: write}\njobs: {a: {steps: []}}\n'],
+    ['all secrets at once', job(`env: {A: "\${{ toJSON(secrets) }}"}`)],
+    ['a secret whose name is worked out', job(`env: {A: "\${{ secrets[format('{0}', vars.x)] }}"}`)],
+    ['the secrets, for a workflow elsewhere', job('uses: a/b/.github/workflows/x.yml@v1, secrets: inherit')],
     ['what cannot be read', 'jobs: {a: [\n'],
   ])('%s', (_, text) => {
     expect(new Set(flow(text))).toEqual(new Set(['modify_blueprint!']));
@@ -63,10 +69,44 @@ describe('workflows that could answer in the gate’s place need a person', () =
   test('and no others', () => {
     expect(flow('permissions: {contents: read}\njobs: {a: {steps: [{run: make}]}}\n')).toEqual([]);
     expect(flow('jobs: {a: {permissions: {contents: read}, steps: []}}\n')).toEqual([]);
-    expect(
-      operations({}, { '.github/actions/x/action.yaml': 'runs: {using: composite, steps: []}\n' }),
-    ).not.toEqual([]);
+    expect(flow(job(`env: {A: "\${{ secrets.NPM }}", B: "\${{ secrets['NPM'] }}"}`))).toEqual([]);
+    expect(flow(job('uses: ./.github/workflows/y.yml, secrets: inherit'))).toEqual([]);
   });
+
+  test.each(['.github/actions/x/action.yaml', 'tools/x/action.yml'])(
+    'and so does an action, such as %s',
+    (path) => {
+      expect(operations({}, { [path]: 'runs: {using: composite, steps: []}\n' })).not.toEqual([]);
+    },
+  );
+});
+
+describe('lines of .gitattributes', () => {
+  const added = (line: string) =>
+    operations(
+      { '.gitattributes': '[attr]x filter=y\n' },
+      { '.gitattributes': `[attr]x filter=y\n${line}\n` },
+    );
+  test.each(['*.yaml x', '*.yaml filter=z', '"a b" ident', '*.sh text eol=crlf', '[attr]w -text'])(
+    '%s may change content',
+    (line) => expect(added(line)).toEqual(['unreadable!']),
+  );
+  test.each(['*.yaml text=auto eol=lf', '*.md -diff linguist-generated=true', '"a b" binary', '# *.yaml x'])(
+    '%s does not',
+    (line) => expect(added(line)).toEqual([]),
+  );
+});
+
+test('Helm renders a template whatever it is called, also where somebody makes a chart of the templates', () => {
+  const chart = { 'c/Chart.yaml': 'name: c\n', 'c/templates/a.yaml': 'kind: ConfigMap\n' };
+  for (const path of ['c/templates/README.md', 'c/templates/x/logo.svg'])
+    expect(operations(chart, { [path]: 'a' })).toEqual(['unreadable!']);
+  expect(operations(chart, { 'c/README.md': 'a', 'c/templates/NOTES.txt': 'a' })).toEqual([]);
+  const hidden = {
+    'c/templates/Chart.yaml': 'name: d\n',
+    'c/templates/a.yaml': 'kind: ConfigMap\n# {{ x }}\n',
+  };
+  expect(operations(chart, hidden)).toContain('unreadable!');
 });
 
 describe('what kustomize reads, whatever it is called', () => {

@@ -58,8 +58,8 @@ describe('of a refactoring with one change besides, the change alone is told', (
     [
       'a folder with a prefix and generators below another',
       nested('x', 1),
-      nested('y', 2),
-      ['modify_configmaps ConfigMap c data.a at k/y/c.yaml:4'],
+      nested('z', 2),
+      ['modify_configmaps ConfigMap c data.a at k/z/c.yaml:4'],
     ],
     [
       'an overlay in another folder, and its base',

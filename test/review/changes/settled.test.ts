@@ -86,11 +86,11 @@ describe('layout that comes to the same is no change', () => {
         'k/x/a': 'q=1',
       },
       {
-        'k/kustomization.yaml': 'resources: [y]\n',
-        'k/y/kustomization.yaml':
+        'k/kustomization.yaml': 'resources: [z]\n',
+        'k/z/kustomization.yaml':
           'namePrefix: p-\nresources: [t.yaml]\nsecretGenerator: [{name: g, envs: [b]}]\n',
-        'k/y/t.yaml': secret(),
-        'k/y/b': 'q=1',
+        'k/z/t.yaml': secret(),
+        'k/z/b': 'q=1',
       },
     ],
     [
