@@ -22,7 +22,7 @@ export function leaveOut(
   all: Gathered,
   globs: readonly string[],
 ): { readonly kept: Gathered; readonly leftOut: LeftOut } {
-  const isExcluded = matcher(globs);
+  const isExcluded = excludedBy(globs);
   const outside = all.appliers.filter(({ applied }) => !isExcluded(applied.path));
   const kustomizations = reachable(all, new Set(outside.map(({ folder }) => folder)), isExcluded);
   const used = new Set(kustomizations.flatMap(({ resources, patchFiles }) => [...resources, ...patchFiles]));
@@ -63,7 +63,8 @@ export function leaveOut(
 }
 
 /** Returns whether a path, or a folder above it, matches one of these globs. */
-function matcher(globs: readonly string[]): (path: string) => boolean {
+/** Returns a check for paths that globs leave out, or a folder above them. */
+export function excludedBy(globs: readonly string[]): (path: string) => boolean {
   if (globs.length === 0) return () => false;
   const matching = globs.map((glob) => compileGlob(glob, true));
   const known = new Map<string, boolean>();

@@ -40,7 +40,8 @@ export function chartStarters(
     const start = startOf(one, judged, { workload, open, index });
     if (typeof start !== 'string')
       return [{ workload, guessed: true, resources: resourcesBeside(open, target), ...start }];
-    tell(`skipped ${one.key} of ${one.release} (${target?.path}:${target?.line}): ${start}`);
+    const release = one.release === '' ? '' : ` of ${one.release}`;
+    tell(`skipped ${one.key}${release} (${target?.path}:${target?.line}): ${start}`);
     return [];
   });
 }

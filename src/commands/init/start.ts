@@ -10,12 +10,14 @@ import {
 import { describeUnmatched } from '../../pipeline/unmatched.ts';
 import type { Config } from '../../policy/config.ts';
 import type { Files } from '../../ports/files.ts';
-import { scanWorkloads } from '../../workloads/scan.ts';
+import { excludedBy } from '../../workloads/left-out.ts';
+import { scanWorkloads, type WorkloadIndex } from '../../workloads/scan.ts';
 import { describeUnreadable } from '../../workloads/unread.ts';
 import type { Options } from '../options.ts';
 import { firstProposals, type Started, startBlueprint } from './blueprints.ts';
 import { starterConfig, starterPolicies } from './configuration.ts';
 import { filesOf, type Lines, type StartLine, withNewFiles } from './new-files.ts';
+import { tellOtherKinds } from './other-kinds.ts';
 import { readPast } from './past.ts';
 import { starterSnapshots } from './snapshots.ts';
 import { findStarters } from './starters.ts';
@@ -52,10 +54,7 @@ export async function planStart(options: Options, files: Files, prefix: string, 
   const sources = blueprintPaths(files, config.blueprints).map((path) => readSource(files, path));
   const { blueprints: known, errors } = readBlueprints(config, sources);
   const index = scanWorkloads(files, config.scan.exclude);
-  const skipped: string[] = [
-    ...(files.warnings?.() ?? []),
-    ...describeUnreadable(index.unreadable).map((line) => `skipped ${line}`),
-  ];
+  const skipped = passedOver(files, index, config);
   const addOnce = (line: string) => skipped.includes(line) || skipped.push(line);
   // What a broken blueprint was meant for is started by nobody else.
   const broken = new Set(errors.map(({ service }) => service));
@@ -92,6 +91,15 @@ export async function planStart(options: Options, files: Files, prefix: string, 
     failures: errors,
     config: rest.config,
   };
+}
+
+/** Says what is not looked at, and why: the list that the workloads without a blueprint are added to. */
+function passedOver(files: Files, { unreadable }: WorkloadIndex, { scan }: Config): string[] {
+  return [
+    ...(files.warnings?.() ?? []),
+    ...describeUnreadable(unreadable).map((line) => `skipped ${line}`),
+    ...tellOtherKinds(files, excludedBy(scan.exclude)),
+  ];
 }
 
 /** Returns the snapshots that the configuration asks for, which is read as it will be: `files` has it by now. */
