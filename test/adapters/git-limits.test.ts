@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync } from 'node:fs';
+import { chmodSync, writeFileSync } from 'node:fs';
 import { createServer as createHttpServer } from 'node:http';
 import { type AddressInfo, createServer, type Server } from 'node:net';
 import { join } from 'node:path';
@@ -106,12 +106,24 @@ test('a git that is killed has not said no', async () => {
   await expect(openGit(dir, { now })).rejects.toThrow('git config was killed (SIGKILL) before it answered');
 });
 
-test.each(['kill -9 $$', 'exit 3'])('a listing of files that ends by `%s` is not replaced', (end) => {
-  const dir = repository({ 'a.yaml': 'a', '.gitignore': 'built.yaml\n' });
-  write(dir, { 'built.yaml': '' });
-  shadowGit(`case "$*" in ls-files*) ${end} ;; *) REAL "$@" ;; esac`);
-  expect(() => openWorkTree(dir).list()).toThrow(/^git cannot list the files of /);
+test('a repository that git cannot read is not taken for a folder without one', async () => {
+  const dir = repository({ 'a.yaml': 'a' });
+  writeFileSync(join(dir, '.git/config'), 'no line of settings\n');
+  await expect(openGit(dir, { now })).rejects.toThrow(/^git rev-parse failed: fatal: bad config line 1 /);
+  expect(() => openWorkTree(dir).list()).toThrow(
+    /^git cannot list the files of .*: fatal: bad config line 1 /,
+  );
 });
+
+test.each(['kill -9 $$', 'exit 3', 'exit 128'])(
+  'a listing of files that ends by `%s` is not replaced',
+  (end) => {
+    const dir = repository({ 'a.yaml': 'a', '.gitignore': 'built.yaml\n' });
+    write(dir, { 'built.yaml': '' });
+    shadowGit(`case "$*" in ls-files*) ${end} ;; *) REAL "$@" ;; esac`);
+    expect(() => openWorkTree(dir).list()).toThrow(/^git cannot list the files of /);
+  },
+);
 
 test('a redirect is not followed, so that no token goes along, and one that is repeated is masked', async () => {
   const met: (string | undefined)[] = [];

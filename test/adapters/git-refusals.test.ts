@@ -34,8 +34,9 @@ function unprivileged<T>(dir: string, work: () => T): T {
   if (process.geteuid?.() !== 0) return work();
   for (const path of ['', ...readdirSync(dir, { recursive: true, encoding: 'utf8' })])
     chownSync(join(dir, path), NOBODY, NOBODY);
-  // The tests' own temporary folder is closed to others.
+  // The tests' own temporary folder is closed to others, and so are the settings of root.
   chmodSync(dirname(dir), 0o711);
+  vi.stubEnv('HOME', dir);
   process.seteuid?.(NOBODY);
   try {
     return work();

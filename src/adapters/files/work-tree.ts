@@ -20,6 +20,7 @@ import type { Files } from '../../ports/files.ts';
 import type { OpenCache } from '../cache/parse-cache.ts';
 import { gitEnvironment } from '../git/environment.ts';
 import { MAX_MS } from '../git/limits.ts';
+import { hasNoRepository } from '../git/no-repository.ts';
 import { describeOwnership } from '../git/ownership.ts';
 import { contentIds } from './content-ids.ts';
 
@@ -146,12 +147,9 @@ function listWithGit(root: string, warn: Warn): string[] | undefined {
   if ((error as NodeJS.ErrnoException | undefined)?.code === 'ENOENT') return undefined;
   // Where the process could not be started there is no output.
   const told = stderr?.toString() ?? '';
-  // 128: it has looked and says no, such as "fatal: not a git repository".
-  if (status === 128) {
-    const refusal = describeOwnership(told);
-    if (refusal !== undefined) warn(`${refusal}; until then files that git ignores are read too`);
-    return undefined;
-  }
+  const refusal = describeOwnership(told);
+  if (refusal !== undefined) warn(`${refusal}; until then files that git ignores are read too`);
+  if (status === 128 && (refusal !== undefined || hasNoRepository(told))) return undefined;
   if (status !== 0) {
     const why = error?.message ?? (signal ? `it was killed (${signal})` : told.trim());
     throw new TrimtabError('git_failed', `git cannot list the files of ${root}: ${why}`, { cause: error });
@@ -171,9 +169,21 @@ function isFile(root: string, path: string, warn?: Warn): boolean {
   try {
     return lstatSync(placeOf(root, path), { throwIfNoEntry: false })?.isFile() === true;
   } catch {
-    warn?.(closedFolder(dirname(path)));
+    warn?.(closedFolder(closedAbove(root, path)));
     return false;
   }
+}
+
+/** Returns the highest folder above a path that keeps what is in it closed. */
+function closedAbove(root: string, path: string): string {
+  const isThere = (part: string) => {
+    try {
+      return lstatSync(placeOf(root, part), { throwIfNoEntry: false }) !== undefined;
+    } catch {
+      return false;
+    }
+  };
+  return dirname(ancestors(path).findLast((part) => part !== '' && !isThere(part)) ?? path);
 }
 
 function walk(root: string, below: string, warn: Warn): string[] {

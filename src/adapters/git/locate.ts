@@ -3,6 +3,7 @@ import { homedir } from 'node:os';
 import { join, resolve, sep } from 'node:path';
 import { TrimtabError } from '../../lib/errors.ts';
 import type { GitAuth, GitPlace } from './environment.ts';
+import { hasNoRepository } from './no-repository.ts';
 import { describeOwnership } from './ownership.ts';
 import { parseRemoteUrl } from './remote-url.ts';
 import { answerOf, git, gitFailed, tryGit } from './run.ts';
@@ -65,12 +66,13 @@ async function locateFolders(
   const [found] = isFolder
     ? await Promise.all([tryGit({ dir: repoDir, bare: false }, args), checkGitVersion(repoDir)])
     : [];
-  // 128: git has looked and says no, such as "fatal: not a git repository".
-  if (found !== undefined && ![0, 128].includes(found.code)) throw gitFailed(args, found);
+  const refusal = describeOwnership(found?.stderr ?? '');
+  const hasAnswered = found === undefined || found.code === 0 || refusal !== undefined;
+  if (!hasAnswered && !(found.code === 128 && hasNoRepository(found.stderr))) throw gitFailed(args, found);
   if (found?.code !== 0)
     throw new TrimtabError(
       'git_failed',
-      describeOwnership(found?.stderr ?? '') ??
+      refusal ??
         `${repoDir} is not a Git work tree: run \`git init\` there, or pass --repo <folder of a repository>`,
     );
   const [root = '', prefix = '', shallow, commonDir = '', ...rest] = found.stdout
