@@ -1,17 +1,17 @@
 import type { Milliseconds } from '../lib/duration.ts';
+import type { StatedPace } from '../ports/autoscaler-behavior.ts';
 import { GAP, REPLICA } from '../ports/demand-history.ts';
+import { type Pace, restPace, startPace, takePace } from './paced.ts';
 import { leastReplicas, type Rules, usable } from './rules.ts';
 import type { Tally } from './score.ts';
 
 /** Numbers of a HorizontalPodAutoscaler or a ScaledObject that Git states. */
-export interface AutoscalerSettings {
+export interface AutoscalerSettings extends StatedPace {
   /** Target utilization in whole percent of the request. */
   readonly target: number;
   readonly min: number;
   /** Infinity where nothing bounds it. */
   readonly max: number;
-  /** Time for which the highest recommendation holds on the way down; five minutes where none is stated. */
-  readonly downWindow?: Milliseconds;
 }
 
 /** The controller's defaults: --horizontal-pod-autoscaler-downscale-stabilization and -tolerance (in tenths). */
@@ -31,8 +31,10 @@ export interface AutoscalerState {
   nextStarting: number;
   /** Steps in a row that asked for the present count, and so changed nothing. */
   calm: number;
-  /** Steps that the longer of both lists holds. */
+  /** Steps that the longer of both lists holds; infinitely many where a behavior remembers for itself. */
   readonly memory: number;
+  /** Where a behavior is stated. */
+  readonly pace: Pace | undefined;
 }
 
 /**
@@ -48,14 +50,15 @@ export function startAutoscaler(
   const wanted = Math.ceil((Math.max(0, demand) * 100) / (settings.target * REPLICA));
   const replicas = bounded(settings, wanted);
   const starting = new Float64Array(1 + Math.ceil(startDelay / step)).fill(replicas);
-  const { downWindow = DOWN_WINDOW_MS } = settings;
+  const { downWindow = DOWN_WINDOW_MS, behavior } = settings;
   const recommended = new Float64Array(Math.max(1, Math.ceil(downWindow / step)));
   return {
     replicas,
     ready: replicas,
     starting,
     recommended,
-    memory: Math.max(starting.length, recommended.length),
+    memory: behavior ? Number.POSITIVE_INFINITY : Math.max(starting.length, recommended.length),
+    pace: behavior && startPace(behavior, step),
     nextRecommended: 0,
     nextStarting: 0,
     calm: 0,
@@ -185,11 +188,14 @@ function replayPoint(
 
 /** Takes one step of the controller: a recommendation, its stabilization, and pods that become ready. */
 function scale(state: AutoscalerState, wanted: number): void {
-  const { recommended, starting, replicas, nextRecommended, nextStarting } = state;
+  const { recommended, starting, replicas, nextRecommended, nextStarting, pace } = state;
   recommended[nextRecommended] = wanted;
   state.nextRecommended = nextRecommended + 1 === recommended.length ? 0 : nextRecommended + 1;
   let next = wanted;
-  if (wanted === replicas) state.calm += 1;
+  if (pace) {
+    next = takePace(pace, replicas, wanted);
+    state.replicas = next;
+  } else if (wanted === replicas) state.calm += 1;
   else {
     state.calm = 0;
     if (wanted < replicas) next = Math.min(replicas, greatest(recommended));
@@ -202,7 +208,8 @@ function scale(state: AutoscalerState, wanted: number): void {
 
 /** Takes steps that ask for the present count, and so change only what is remembered. */
 function rest(state: AutoscalerState, steps: number): void {
-  const { recommended, starting, replicas, calm, memory } = state;
+  const { recommended, starting, replicas, calm, memory, pace } = state;
+  if (pace) restPace(pace, replicas, steps);
   state.calm = calm + steps;
   if (calm >= memory) return;
   let { nextRecommended, nextStarting } = state;
@@ -236,7 +243,7 @@ function least(counts: Float64Array, from: number): number {
 
 /**
  * Returns the count that the utilization of the ready pods asks for within the bounds: ⌈ratio × ready⌉, or the
- * present count within the tolerance. A pod's usage is capped at its request, as the demand above it is not
+ * present count within the tolerance of the direction. A pod's usage is capped at its request, as the demand above it is not
  * served.
  */
 function wantedReplicas(
@@ -245,11 +252,12 @@ function wantedReplicas(
   settings: AutoscalerSettings,
   demand: number,
 ): number {
-  const { target } = settings;
+  const { target, behavior } = settings;
   const carried = ready * REPLICA;
   const used = Math.min(demand, carried) * 100;
   const aim = target * carried;
-  const isNear = Math.abs(used - aim) * 10 <= aim * TOLERANCE_TENTHS;
+  const tolerance = behavior ? behavior[used > aim ? 'up' : 'down'].tolerance : TOLERANCE_TENTHS * 100;
+  const isNear = Math.abs(used - aim) * 1_000 <= aim * tolerance;
   return bounded(settings, isNear ? replicas : Math.ceil(used / (target * REPLICA)));
 }
 

@@ -74,12 +74,13 @@ export function candidatePairs(
   rules: Rules,
 ): AutoscalerSettings[] {
   const { max } = present;
+  const paced = (target: number, min: number) => ({ ...present, target, min });
   const highest = Math.min(max, limits.max);
   const floors = editable.min
     ? candidateFloors(ascending, limits.min, rules).filter((min) => min <= highest)
     : [present.min];
   const targets = editable.target ? candidateTargets(rules) : [present.target];
-  const pairs = targets.flatMap((target) => floors.map((min) => ({ target, min, max })));
+  const pairs = targets.flatMap((target) => floors.map((min) => paced(target, min)));
   return pairs.filter(({ target, min }) => target !== present.target || min !== present.min);
 }
 

@@ -33,10 +33,11 @@ export function openLeastReplicas(
     known.set(target, needed);
     return needed;
   };
-  return ({ target, min, max }) => {
+  return ({ target, min, max, behavior }) => {
     const needed = neededAt(target);
     const floor = Math.min(min, max);
-    const most = Math.min(max, floor + badStep);
+    // A behavior may hold back what a step asks for, so that its floor alone is certain.
+    const most = behavior ? floor : Math.min(max, floor + badStep);
     // Nobody sees what the last step asks for.
     const unseen = last < 0 ? 0 : sumWithin(needed, last, last + 1, floor, most);
     const rest = new Float64Array(stretches + 1);

@@ -7,6 +7,7 @@ import type {
   LearntLimit,
   NoEvidence,
 } from '../ports/evidence-record.ts';
+import type { AutoscalerSettings } from './autoscaler.ts';
 import {
   type AutoscalerChoice,
   chooseAutoscaler,
@@ -66,7 +67,7 @@ export function lookAtCount(points: Demand, look: Look, state: CountState): Coun
 export function lookAtAutoscaler(
   points: Demand,
   look: Look,
-  present: AutoscalerNumbers,
+  present: AutoscalerSettings,
   limits: FloorAndCeiling,
   editable: Editable,
 ): AutoscalerEvidence | NoEvidence {
@@ -75,7 +76,8 @@ export function lookAtAutoscaler(
   if (choice.kind !== 'chosen') return { ...stamp(look), ...choice };
   const { recent, peak, replays } = choice;
   const price = priceOf(look.rules);
-  const tell = ({ settings, tally }: Candidate) => scored({ settings }, tally, price, MINUTE_MS);
+  const tell = ({ settings, tally }: Candidate) =>
+    scored({ settings: numbersOf(settings) }, tally, price, MINUTE_MS);
   const over = minutesOver(recent, present.max * present.target, 100);
   const ceiling = editable.max ? wantedCeiling(peak, present, limits.ceiling) : present.max;
   const chosen = oneNumber(choice, ceiling, over > 0, replays.replay);
@@ -88,6 +90,10 @@ export function lookAtAutoscaler(
     chosen: tell(chosen),
     ceiling_minutes: over,
   };
+}
+
+function numbersOf({ target, min, max }: AutoscalerSettings): AutoscalerNumbers {
+  return { target, min, max };
 }
 
 /** Limits of a blueprint: floors lie between `min` and `max`, and no ceiling above `ceiling` is proposed. */
@@ -106,7 +112,7 @@ function oneNumber(
   { present, settings }: AutoscalerChoice,
   max: number,
   binds: boolean,
-  weigh: (settings: AutoscalerNumbers) => Candidate,
+  weigh: (settings: AutoscalerSettings) => Candidate,
 ): Candidate {
   const stated = present.settings;
   if (binds && max > stated.max) return weigh({ ...stated, max });

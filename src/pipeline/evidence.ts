@@ -140,7 +140,7 @@ function lookAtPast(blueprint: Blueprint, facts: Known, past: Past): EvidenceRec
     const limits = { min: scaling.minReplicas, max: scaling.maxReplicas, ceiling: ceilingOf(blueprint) };
     const { target, min, max } = desired.numbers;
     const editable = { target: target !== undefined, min: min !== undefined, max: max !== undefined };
-    return lookAtAutoscaler(demand, look, desired.settings, limits, editable);
+    return lookAtAutoscaler(demand, look, { ...desired.settings, ...desired.pace }, limits, editable);
   }
   const present = desired?.kind === 'found' ? desired.replicas : scaling.minReplicas;
   const earlier = (facts.history[blueprint.name]?.evidence?.wanted ?? []).map(({ at, replicas }) => ({

@@ -39,7 +39,7 @@ function scaleOf(desired: Desired): PlacedScale {
   const request = cpu === undefined ? undefined : parseQuantity(cpu);
   const numbers =
     desired.kind === 'autoscaler'
-      ? { replicas: undefined, autoscaler: desired.settings }
+      ? { replicas: undefined, autoscaler: { ...desired.settings, ...desired.pace } }
       : { replicas: desired.replicas, autoscaler: undefined };
   return { kind: 'stated', scale: { ...numbers, request } };
 }

@@ -81,6 +81,7 @@ export function statedAutoscaler(
       path,
       line,
       settings: { target, min: min ?? numbers.defaults.min, max: ceiling },
+      ...(numbers.pace === undefined ? {} : { pace: numbers.pace }),
       numbers: Object.fromEntries(editable.map(({ number, target: place }) => [number, numberPlace(place)])),
     },
     targets: editable.map(({ target: place }) => place),

@@ -111,9 +111,9 @@ export function sideOf(blueprint: Blueprint, numbers: string, tally: Tally): Rep
 
 function describeNumbers(numbers: Numbers): string {
   if ('replicas' in numbers) return numbers.replicas === 1 ? '1 replica' : `${numbers.replicas} replicas`;
-  const { target, min, max, downWindow } = numbers;
+  const { target, min, max, downWindow, behavior } = numbers;
   const window = downWindow === undefined ? '' : `, down after ${downWindow / 1_000} s`;
-  return `${target}% from ${min} to ${max}${window}`;
+  return `${target}% from ${min} to ${max}${window}${behavior ? ', by its behavior' : ''}`;
 }
 
 /** Tells how often the ceiling held the count down: more was asked for at the target. */

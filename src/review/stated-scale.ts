@@ -7,6 +7,7 @@ import type { Quantity } from '../lib/quantity.ts';
 import { valueAt } from '../lib/value-at.ts';
 import { type ManifestObject, textAt } from '../manifests/document/object.ts';
 import { autoscalerTarget } from '../manifests/kubernetes/autoscaler.ts';
+import { readPace } from '../manifests/kubernetes/behavior.ts';
 import { isAutoscaler, sameNamespace } from '../manifests/kubernetes/identity.ts';
 import { effectiveResources } from '../manifests/kubernetes/pod-resources.ts';
 import type { Blueprint } from '../policy/blueprint/types.ts';
@@ -89,7 +90,7 @@ function hpaSettings({ value }: ManifestObject): AutoscalerSettings | undefined 
       : undefined
     : spec.targetCPUUtilizationPercentage;
   if (others.length > 0) return undefined;
-  return settings(target, spec.minReplicas ?? 1, spec.maxReplicas, spec.behavior);
+  return settings(target, spec.minReplicas ?? 1, spec.maxReplicas, spec);
 }
 
 /** Reads a ScaledObject with one trigger of type cpu; KEDA's defaults are 0 and 100, and no CPU is used by 0 pods. */
@@ -101,20 +102,16 @@ function kedaSettings(object: ManifestObject): AutoscalerSettings | undefined {
   if ((trigger.metricType ?? 'Utilization') !== 'Utilization') return undefined;
   const target = Number(scalar(valueAt(trigger, ['metadata', 'value'])));
   const min = spec.minReplicaCount ?? 0;
-  const behavior = valueAt(spec, ['advanced', 'horizontalPodAutoscalerConfig', 'behavior']);
-  return settings(target, isCount(min) ? Math.max(1, min) : min, spec.maxReplicaCount ?? 100, behavior);
+  return settings(target, isCount(min) ? Math.max(1, min) : min, spec.maxReplicaCount ?? 100, spec);
 }
 
 function settings(
   target: unknown,
   min: unknown,
   max: unknown,
-  behavior: unknown,
+  spec: unknown,
 ): AutoscalerSettings | undefined {
   if (!isCount(target) || !isCount(min) || !isCount(max)) return undefined;
   if (target < 1 || target > 1_000 || min < 1 || max < min) return undefined;
-  const seconds = valueAt(behavior, ['scaleDown', 'stabilizationWindowSeconds']);
-  // Kubernetes takes no more than an hour.
-  const isStated = isCount(seconds) && seconds <= 3_600;
-  return { target, min, max, ...(isStated ? { downWindow: seconds * 1_000 } : {}) };
+  return { target, min, max, ...readPace(spec) };
 }

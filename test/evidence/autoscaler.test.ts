@@ -88,6 +88,10 @@ function literally(values: readonly number[], settings: AutoscalerSettings, repe
   return tally;
 }
 
+const UNBOUND = { select: 'max', policies: [], tolerance: 100 } as const;
+/** What holds where none is stated. */
+const USUAL = { up: { ...UNBOUND, window: 0 }, down: { ...UNBOUND, window: 300_000 } };
+
 test('steps that change nothing are counted at once, and counted as if each had been taken', () => {
   const settings = fc
     .record({
@@ -98,7 +102,8 @@ test('steps that change nothing are counted at once, and counted as if each had 
     .map(({ target, min, more }) => ({ target, min, max: min + more }));
   const demands = fc.array(fc.oneof(fc.nat(40), fc.constantFrom(7, 14, 21)), { minLength: 1, maxLength: 60 });
   fc.assert(
-    fc.property(demands, settings, fc.constantFrom(1, 5), (tenths, numbers, repeat) => {
+    fc.property(demands, settings, fc.constantFrom(1, 5), fc.boolean(), (tenths, stated, repeat, isPaced) => {
+      const numbers = isPaced ? { ...stated, behavior: USUAL } : stated;
       const values = Float64Array.from(tenths, (tenth) => tenth * (REPLICA / 10));
       const state = startAutoscaler(numbers, values[0] ?? 0, MINUTE_MS, DEFAULT_RULES);
       const tally = emptyTally();

@@ -5,6 +5,7 @@ import { candidatePairs, chooseAutoscaler, chooseCeiling } from '../../src/evide
 import { endOf, measuredAscending } from '../../src/evidence/demand.ts';
 import { openReplays } from '../../src/evidence/replays.ts';
 import { DEFAULT_RULES } from '../../src/evidence/rules.ts';
+import type { ScalingRules } from '../../src/ports/autoscaler-behavior.ts';
 import type { Demand } from '../../src/ports/demand-history.ts';
 import { bursts, diurnal, points } from './series.ts';
 
@@ -96,6 +97,12 @@ test('the best pair is never worse in both than any other, and a choice is repea
   );
 });
 
+/** A pod every ten minutes. */
+const slowly: ScalingRules = {
+  ...{ window: 0, select: 'max', tolerance: 50 },
+  policies: [{ kind: 'pods', value: 1, period: 600_000 }],
+};
+
 test('the best three are those of all, though most replays end before the series does', () => {
   const hour = fc.oneof(fc.integer({ min: 0, max: 12 }), fc.constant(undefined));
   const input = fc.record({
@@ -105,6 +112,7 @@ test('the best three are those of all, though most replays end before the series
       min: fc.integer({ min: 1, max: 9 }),
       max: fc.constantFrom(6, 15, Number.POSITIVE_INFINITY),
     }),
+    pace: fc.constantFrom({}, {}, { downWindow: 0 }, { behavior: { up: slowly, down: slowly } }),
     objective: fc.constantFrom(0, 9_000, 9_950, 9_999),
     utilizationLimit: fc.constantFrom(5_000, 8_500, 10_000),
     startDelay: fc.constantFrom(0, 60_000, 600_000),
@@ -112,7 +120,8 @@ test('the best three are those of all, though most replays end before the series
     noise: fc.constantFrom(0, 0.5),
   });
   fc.assert(
-    fc.property(input, ({ hours, present, editable, noise, ...rules }) => {
+    fc.property(input, ({ hours, present: numbers, pace, editable, noise, ...rules }) => {
+      const present = { ...numbers, ...pace };
       const demand = points(8, (day) => {
         const wave = hours[Math.floor((day * 24) % 24)];
         return wave === undefined ? undefined : wave + noise * Math.abs(Math.sin(day * 1e4));

@@ -101,6 +101,26 @@ test('the target goes first, then the floor, one number each time', async () => 
   expect(second.web?.decision.change).not.toMatchObject({ number: change?.number });
 });
 
+test('a behavior that is slow to scale up is replayed as it is stated, and asks for a higher floor', async () => {
+  const files = {
+    'blueprints/web/blueprint.yaml': blueprint('    strategy: evidence\n', '  autoscaler: {min: propose}\n'),
+    'h.csv': history('web', 14, noon),
+  };
+  const slow = '  behavior: {scaleUp: {policies: [{type: Pods, value: 1, periodSeconds: 1800}]}}\n';
+  const quick = await decide({ ...files, 'web.yaml': `${deployment()}---\n${hpa(70, 2, 40)}` });
+  const paced = await decide({ ...files, 'web.yaml': `${deployment()}---\n${hpa(70, 2, 40)}${slow}` });
+  expect(quick.web?.decision.change).toBeUndefined();
+  expect(paced.web?.decision).toMatchObject({ action: 'scale_up', change: { number: 'min', from: 2 } });
+  expect(paced.report.inputs.desired.web).toMatchObject({
+    settings: { min: 2 },
+    pace: { behavior: { up: {} } },
+  });
+  const path = join(paced.dir, 'report.json');
+  writeFileSync(path, JSON.stringify(paced.report));
+  const again = await plan(parseOptions('plan', ['--repo', paced.dir, '--replay', path]), new Date());
+  expect(JSON.stringify(again)).toBe(JSON.stringify(paced.report));
+});
+
 test('a ScaledObject that writes its target as text is read alike', async () => {
   const scaled = `apiVersion: keda.sh/v1alpha1
 kind: ScaledObject

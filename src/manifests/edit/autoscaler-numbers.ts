@@ -1,7 +1,9 @@
 import { isObject } from '../../lib/json.ts';
 import { valueAt } from '../../lib/value-at.ts';
+import type { StatedPace } from '../../ports/autoscaler-behavior.ts';
 import { lineWithin, listAt, type ManifestFile, type ManifestObject, textAt } from '../document/object.ts';
 import { pausedBy } from '../kubernetes/autoscaler.ts';
+import { readPace } from '../kubernetes/behavior.ts';
 import type { Field } from './field.ts';
 import { judgeField } from './judge.ts';
 import type { Judged } from './target.ts';
@@ -17,6 +19,8 @@ export interface StatedNumbers {
   readonly min: Judged | undefined;
   readonly max: Judged | undefined;
   readonly defaults: { readonly min: number; readonly max: number | undefined };
+  /** Pace by the `behavior` beside them, where one is stated. */
+  readonly pace?: StatedPace;
 }
 
 /** Says why nothing can be said of an autoscaler's past, as a clause. */
@@ -45,6 +49,7 @@ export function readNumbers(
       min: bound('minReplicas'),
       max: bound('maxReplicas'),
       defaults: { min: 1, max: undefined },
+      ...statedPace(object),
     };
   }
   if (object.kind !== 'ScaledObject') return undefined;
@@ -56,7 +61,13 @@ export function readNumbers(
     min: bound('minReplicaCount'),
     max: bound('maxReplicaCount'),
     defaults: { min: 0, max: 100 },
+    ...statedPace(object),
   };
+}
+
+function statedPace({ value }: ManifestObject): Pick<StatedNumbers, 'pace'> {
+  const pace = readPace(valueAt(value, ['spec']));
+  return Object.keys(pace).length === 0 ? {} : { pace };
 }
 
 const BOUNDS: Readonly<Record<string, NumberName>> = {

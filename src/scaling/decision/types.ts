@@ -7,6 +7,7 @@ import type { FigureName, Observation } from '../../metrics/observation/types.ts
 import type { Blueprint } from '../../policy/blueprint/types.ts';
 import type { UnknownOwner } from '../../policy/cluster-settings.ts';
 import type { Policies } from '../../policy/policies.ts';
+import type { StatedPace } from '../../ports/autoscaler-behavior.ts';
 import type { AutoscalerNumbers, EvidenceRecord } from '../../ports/evidence-record.ts';
 
 type Action = 'scale_up' | 'scale_down' | 'no_action';
@@ -59,6 +60,8 @@ export interface StatedAutoscaler {
   readonly line: number;
   /** Its numbers, as stated or by default. */
   readonly settings: AutoscalerNumbers;
+  /** Pace by its `behavior`, where it states one. */
+  readonly pace?: StatedPace;
   /** Places of the numbers that may be proposed and edited. */
   readonly numbers: Readonly<Partial<Record<AutoscalerNumber, NumberPlace>>>;
   readonly template?: DeclaredTemplate;
