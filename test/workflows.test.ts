@@ -188,6 +188,21 @@ test.each(
     expect(Object.keys(inputs)).toEqual(expect.arrayContaining(Object.keys(step.with ?? {})));
 });
 
+test('what is shown uses the same versions of actions as the workflows that run, and none on an old Node', () => {
+  // The cache runs in no workflow of this repository; its first version on Node 24 is 5.
+  const majors = new Map([['actions/cache', '5']]);
+  const uses = (path: string) =>
+    [...readFileSync(path, 'utf8').matchAll(/uses: (actions\/[\w-]+)@(?:v|\w{40} # v)(\d+)/g)].map(
+      ([, name = '', major = '']) => ({ path, name, major }),
+    );
+  for (const { name, major } of paths.flatMap(uses)) majors.set(name, major);
+  const shown = ['README.md', ...readdirSync('docs').map((name) => `docs/${name}`)]
+    .filter((path) => path.endsWith('.md'))
+    .flatMap(uses);
+  expect(shown.length).toBeGreaterThan(5);
+  for (const one of shown) expect(one).toEqual({ ...one, major: majors.get(one.name) });
+});
+
 test('every job that is shown ends by itself', () => {
   const shown = [
     'README.md',

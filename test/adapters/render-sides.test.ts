@@ -90,10 +90,34 @@ describe.skipIf(KUSTOMIZE === undefined)('with kustomize', () => {
       'resources: [web.yaml, "git@github.com:acme/x.git"]',
       'helmCharts: [{name: x, repo: y}]',
     ]) {
-      const { line: said, missed } = await rendered(repository(3), patch(line), []);
-      expect(missed).toEqual([]);
+      const { missed } = await rendered(repository(3), patch(line), []);
+      expect(missed).toMatchObject([{ operation: 'unreadable', object: 'prod' }]);
+      expect(missed[0]?.rationale).toMatch(/^Rendered difference in prod: .*base\/kustomization\.yaml /);
+      const { line: said, missed: none } = await rendered(patch(line), repository(3), []);
+      expect(none).toEqual([]);
       expect(said).toMatch(/^not compared by rendering, only file by file: base\/kustomization\.yaml /);
     }
+  });
+
+  test('an address in a line of comment keeps nothing from being rendered', async () => {
+    const text = '# https://example.org\nresources: [web.yaml, s.yaml]\n';
+    const { line, missed } = await rendered(
+      repository(3),
+      repository(50, { 'base/kustomization.yaml': text }),
+      [],
+    );
+    expect(line).toBe('compared by rendering: prod');
+    expect(missed).toMatchObject([{ operation: 'scale_beyond_limits', after: '50' }]);
+  });
+
+  test('no number of new roots pushes out one that was there', async () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 30 }, (_, n) => [`a${n}/kustomization.yaml`, 'resources: [../base]\n']),
+    );
+    const { missed } = await rendered(repository(3), repository(50, many), []);
+    expect(missed).toContainEqual(
+      expect.objectContaining({ file: 'prod/kustomization.yaml', operation: 'scale_beyond_limits' }),
+    );
   });
 
   test('only roots above what changes are rendered', async () => {

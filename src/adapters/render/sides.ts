@@ -12,6 +12,8 @@ const MAX_ROOTS = 30;
 /** More kustomizations than this are not searched for roots. */
 const MAX_KUSTOMIZATIONS = 2000;
 
+const ADDRESS = /:\/\/|\\(x3a|u003a)|git@/i;
+
 type Roots = ReadonlyMap<string, RenderRoot>;
 
 /** Renders the outermost kustomizations above what a change touches, with the tool that the PATH has. */
@@ -28,9 +30,12 @@ export function openSideRendering(path: string | undefined): RenderSides {
     if (tool === undefined) return without('neither kubectl nor kustomize is at hand');
     const blocked = names.flatMap((name) => {
       const why = now.get(name)?.blocked ?? old.get(name)?.blocked;
-      return why === undefined ? [] : [{ name, why }];
+      return why === undefined ? [] : [{ name, why, isNew: old.get(name) && !old.get(name)?.blocked }];
     });
+    const isOnBoth = (name: string) => old.has(name) && now.has(name);
     const free = names.filter((name) => !blocked.some((one) => one.name === name));
+    // What a change brings pushes out nothing that was there before.
+    free.sort((a, b) => Number(isOnBoth(b)) - Number(isOnBoth(a)));
     const wanted = free.slice(0, MAX_ROOTS);
     const before = await renderAll(
       tool,
@@ -43,11 +48,19 @@ export function openSideRendering(path: string | undefined): RenderSides {
       wanted.flatMap((name) => now.get(name) ?? []),
     );
     const unrendered = [
-      ...blocked.map(({ why }) => why),
+      ...blocked.flatMap(({ why, isNew }) => (isNew ? [] : [why])),
       ...free.slice(MAX_ROOTS).map((name) => `${name || '.'} is one of more than ${MAX_ROOTS}`),
     ];
-    return combine(wanted, { old, now }, { before, after }, unrendered);
+    const ended = blocked.filter(({ isNew }) => isNew).map(({ name, why }) => endedRoot(name, why, now));
+    const both = combine(wanted, { old, now }, { before, after }, unrendered);
+    return { ...both, roots: [...both.roots, ...ended] };
   };
+}
+
+/** A root that base would render, and that head keeps from being rendered here. */
+function endedRoot(name: string, why: string, now: Roots): RenderedSides['roots'][number] {
+  const file = now.get(name)?.path ?? name;
+  return { root: name || '.', file, before: Buffer.alloc(0), after: undefined, broken: why };
 }
 
 function rootsOf(files: Files, touched: readonly string[]): Roots {
@@ -57,12 +70,12 @@ function rootsOf(files: Files, touched: readonly string[]): Roots {
 }
 
 /**
- * Blocks a root whose kustomizations mention an address anywhere: what a pull request says is never fetched, be it
- * from this machine.
+ * Blocks a root whose kustomizations mention an address anywhere but in a line of comment: what a pull request says is
+ * never fetched, be it from this machine.
  */
 function namesAddresses(files: Files, root: RenderRoot): RenderRoot | undefined {
   const named = root.needed.find(({ path }) =>
-    /:\/\/|\\(x3a|u003a)|git@/i.test(files.read(path)?.toString() ?? ''),
+    ADDRESS.test((files.read(path)?.toString() ?? '').replace(/^[ \t]*#.*$/gm, '')),
   );
   return (
     named && {
@@ -128,6 +141,5 @@ function judgeRoot(before: Rendered | undefined, after: Rendered | undefined) {
   const [failed, broken] = [before, after].map((one) =>
     one?.kind === 'failed' ? withoutValues(one.message) : undefined,
   );
-  const why = failed ?? (after === TOO_LARGE ? broken : undefined);
-  return { before: old, after: now, broken, why };
+  return { before: old, after: now, broken, why: failed };
 }
