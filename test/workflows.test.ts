@@ -69,7 +69,10 @@ describe.each(paths)('%s', (path) => {
   });
 });
 
-test.each(readdirSync('examples/workflows'))(
+/** For repositories of several clusters, which this one is not: it takes the place of another. */
+const FOR_OTHERS = 'trimtab-clusters.yml';
+
+test.each(readdirSync('examples/workflows').filter((name) => name !== FOR_OTHERS))(
   '%s to copy is this repository’s own, with the released Action',
   (name) => {
     const text = (folder: string) => readFileSync(`${folder}/${name}`, 'utf8');
@@ -78,6 +81,22 @@ test.each(readdirSync('examples/workflows'))(
     );
   },
 );
+
+test('of the jobs of one matrix each is given its cluster and shard, and the secrets of its cluster alone', () => {
+  const { matrix, reconcile } = read(`examples/workflows/${FOR_OTHERS}`).jobs;
+  const of = (value: string) => `\${{ ${value} }}`;
+  expect(matrix?.environment).toBeUndefined();
+  expect(matrix?.steps.at(-1)).toMatchObject({ with: { command: 'matrix' } });
+  expect(reconcile).toMatchObject({
+    environment: `trimtab-${of('matrix.cluster')}`,
+    concurrency: { group: expect.stringContaining(`${of('matrix.cluster')}-${of('matrix.shard')}`) },
+    strategy: { 'fail-fast': false, matrix: of('fromJSON(needs.matrix.outputs.matrix)') },
+  });
+  expect(reconcile?.steps.at(-1)?.with).toMatchObject({
+    cluster: of('matrix.cluster'),
+    shard: of('matrix.shard'),
+  });
+});
 
 test('a job that waits in a group is waited for by no job of another workflow', () => {
   const jobs = readdirSync('.github/workflows').flatMap((name) =>

@@ -13,6 +13,7 @@ import { readPast } from './past.ts';
 import { policyDigest } from './policy-digest.ts';
 import { type ProvenSteps, proveSteps } from './prove-steps.ts';
 import { publish } from './publish.ts';
+import { recallOthers } from './recall.ts';
 import { record } from './record.ts';
 import { reevaluateOutdated } from './reevaluate.ts';
 import { eventsOf, failuresOf, type Result, verificationsOf, withdrawnOf } from './results.ts';
@@ -88,8 +89,10 @@ async function keepDashboard(
 ): Promise<Result[]> {
   const { world, plan } = run;
   if (!dashboard || world.selection.services.length > 0 || !plan.keepsRest) return [];
-  const whole = plan.selected ? reportOf({ ...run, plan: { ...plan, selected: undefined } }, done) : shown;
-  return writeDashboard(run, dashboard, whole, done);
+  if (!plan.selected && world.selection.cluster === undefined)
+    return writeDashboard(run, dashboard, shown, done);
+  const whole = await recallOthers({ ...run, plan: { ...plan, selected: undefined } });
+  return writeDashboard(whole, dashboard, reportOf(whole, done), done);
 }
 
 function reportOf({ plan, base }: Run, results: readonly Result[]): Report {
