@@ -6,6 +6,7 @@ import { MAX_BYTES } from '../manifests/document/limits.ts';
 import type { Refused } from '../manifests/document/refused.ts';
 import { isValuesPath } from '../manifests/edit/values-count.ts';
 import type { Holds } from '../manifests/helm/chart.ts';
+import { isHelmfilePath } from '../manifests/helm/helmfile.ts';
 import { AUTOSCALER_GROUPS, isKustomizationPath, WORKLOAD_GROUPS } from '../manifests/kubernetes/identity.ts';
 
 /**
@@ -62,7 +63,7 @@ export function mayMatter(bytes: Buffer | Refused): boolean {
 
 /** Checks whether a file is parsed for its name alone. */
 export function isNamedToMatter(path: string): boolean {
-  return isKustomizationPath(path) || isChartPath(path) || isOverridesPath(path);
+  return isKustomizationPath(path) || isChartPath(path) || isOverridesPath(path) || isHelmfilePath(path);
 }
 
 /** Parts of words that values have which set a count, or have an autoscaler set it. */

@@ -8,6 +8,7 @@ import type { Applied } from '../kustomize/applier.ts';
 import type { Declared } from '../kustomize/rendering.ts';
 import { carried } from '../kustomize/selector.ts';
 import { type ChartRelease, type Holds, readReleases } from './chart.ts';
+import { isHelmfilePath, readHelmfile } from './helmfile.ts';
 import { readInflatedCharts } from './kustomize-charts.ts';
 import {
   type Flag,
@@ -62,7 +63,14 @@ export function readDeclaredReleases(
     release: ChartRelease,
     { counts, scalers, replaced, flags }: OwnValues,
   ): DeclaredRelease => {
-    const { kind = 'Kustomization', group, name = '', namespace, line, documentIndex } = object;
+    const {
+      kind = isHelmfilePath(file.path) ? 'Helmfile' : 'Kustomization',
+      group,
+      name = '',
+      namespace,
+      line,
+      documentIndex,
+    } = object;
     return {
       ...{ path: file.path, kind, name, namespace, line, documentIndex, itself: { kind, group, name } },
       labels: carried(object.value, 'labels'),
@@ -84,6 +92,8 @@ export function readDeclaredReleases(
       ),
     );
   }
+  if (isHelmfilePath(file.path))
+    return readHelmfile(file, object, holds).map(({ release, own }) => declare(release, own));
   if (isKustomization(object, file.path))
     return readInflatedCharts(file, object, holds).map(({ release, inline, counts }) =>
       declare(release, { ...treeOf(file, object, inline), counts }),
@@ -137,7 +147,6 @@ function sourcesOf(object: ManifestObject): { readonly path: Path; readonly alon
   }));
 }
 
-/**
 /**
  * Reads what one source states of its chart's values. Parameters win over `valuesObject`, and that is taken in
  * place of `values`; of parameters those that are texts win, and those that are files over both, as helm has it
