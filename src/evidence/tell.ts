@@ -40,6 +40,14 @@ export function tellBasis({
   ];
 }
 
+/** Lists, by utilization, how many points missed the latency target of how many: `40–45%: 0 of 212`. */
+export function tellFit({ limit }: { readonly limit?: LearntLimit }): string[] {
+  const known = [...(limit?.bands ?? []).entries()].filter(([, [pairs]]) => pairs > 0);
+  return known.map(
+    ([at, [pairs, over]]) => `${at * BAND}–${(at + 1) * BAND}%: ${over} of ${counted(pairs, 'point')}`,
+  );
+}
+
 function tellMeasure({ requests_per_replica: requests, pairs }: DemandMeasure): string {
   const origin = pairs === undefined ? 'as the blueprint states' : `learnt from ${pairs} points with CPU`;
   return `Demand is counted in requests: ${requests} a second are one replica, ${origin}.`;

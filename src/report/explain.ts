@@ -1,4 +1,4 @@
-import { formatScore, tellBasis, tellCandidate, tellSettings } from '../evidence/tell.ts';
+import { formatScore, tellBasis, tellCandidate, tellFit, tellSettings } from '../evidence/tell.ts';
 import { sanitizeText } from '../lib/markdown.ts';
 import { originOfCount, queriesOf } from '../metrics/sources.ts';
 import { describeMove } from '../scaling/decision/edited-place.ts';
@@ -119,6 +119,7 @@ function candidates({ inputs }: Report, name: string): string[] {
     '',
     `Evidence of ${Math.round(minutes / 1_440)} days, looked at ${at}, demand ${digest}`,
     ...tellBasis(evidence).map((line) => `  ${line}`),
+    ...tellFit(evidence).map((line) => `    ${line}`),
     ...rows.map(
       ([label, one]) =>
         `  ${label.padEnd(8)}${tellSettings(one).padEnd(20)}score ${formatScore(one.score)}: ${tellCandidate(one, least)}`,

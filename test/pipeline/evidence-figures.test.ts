@@ -132,6 +132,7 @@ test('the limit is learnt where p95 rises over its target, and the decision says
     /A minute is bad above 60% of the request, as p95 tells: over 200 ms in 0 of \d+ points below, in \d+ of \d+ points above\./;
   expect(web?.decision.rationale).toMatch(said);
   expect(explained).toMatch(said);
+  expect(explained).toMatch(/\n {4}55–60%: 0 of \d+ points\n {4}60–65%: (\d+) of \1 points\n/);
   // 14 replicas' worth at 60 %, and a quarter more, in place of 21 at the default of 85 %.
   expect(web?.decision).toMatchObject({ action: 'scale_up', target_replicas: 30 });
   expect(server.requests.filter(({ path }) => path.endsWith('query_range'))).toHaveLength(3 * 29);
