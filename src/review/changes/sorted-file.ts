@@ -35,7 +35,10 @@ export function sortFile(
   if (isSteering(path))
     return { isRead: true, findings: readSteering(path, base.read(path), head.read(path)) };
   const isManifest =
-    isManifestPath(path) || isBuilt(path, wiring) || (mayBeNamedValues(path) && isValueFile(path));
+    isManifestPath(path) ||
+    isBuilt(path, wiring) ||
+    // What names files to read may give them any ending.
+    (mayBeNamedValues(path) && (isValueFile(path) || wiring.generatorOf(path) !== undefined));
   const link = isManifest ? undefined : links.get(path);
   const reason = link === undefined ? undefined : `${link} is a link to it, and reads it as a manifest`;
   const template = templateReason(path, sides, isManifest);

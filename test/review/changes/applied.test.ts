@@ -98,6 +98,13 @@ test('what the files of a generator say needs a person, and so does one that com
   expect(
     operations({ ...eu, 'other/config.json': '{"count": 3}' }, { ...eu, 'other/config.json': '{}' }),
   ).toEqual([]);
+  const any = { 'argo/all.yaml': set['argo/all.yaml'].replace('config.json', 'settings') };
+  expect(
+    operations(
+      { ...any, 'clusters/eu/settings': 'count: 3' },
+      { ...any, 'clusters/eu/settings': 'count: 0' },
+    ),
+  ).toEqual(['modify_cluster_resources!']);
 });
 
 test('components in another order need a person; one more says what it does', () => {
