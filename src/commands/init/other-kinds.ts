@@ -24,7 +24,7 @@ export function tellOtherKinds(files: Files, isExcluded: (path: string) => boole
     const group = Object.hasOwn(WORKLOAD_GROUPS, kind) ? WORKLOAD_GROUPS[kind] : undefined;
     const reason =
       group === undefined
-        ? 'no Deployment, StatefulSet, Rollout or DeploymentConfig, so its count is not proposed'
+        ? 'no Deployment, StatefulSet, Rollout or DeploymentConfig, so it gets no blueprint'
         : `${apiVersion} is not the API group of a ${kind}; write \`apiVersion: ${group}/${group === 'argoproj.io' ? 'v1alpha1' : 'v1'}\` there`;
     return `skipped ${kind} ${name}${more} (${path}:${line}): ${reason}.`;
   });

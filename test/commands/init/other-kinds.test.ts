@@ -21,7 +21,7 @@ test('each kind with a count that nothing searches for is told once, with the re
     'crd.yaml': object('example.org/v1', 'Pool', 'none', '{replicas: "two"}'),
   });
   expect(tellOtherKinds(files, (path) => path.startsWith('docs/'))).toEqual([
-    'skipped ReplicationController queue and 1 more of its kind (a.yaml:7): no Deployment, StatefulSet, Rollout or DeploymentConfig, so its count is not proposed.',
+    'skipped ReplicationController queue and 1 more of its kind (a.yaml:7): no Deployment, StatefulSet, Rollout or DeploymentConfig, so it gets no blueprint.',
     'skipped DeploymentConfig oc (old.json:1): v1 is not the API group of a DeploymentConfig; write `apiVersion: apps.openshift.io/v1` there.',
     'skipped Deployment old (old.yaml:1): extensions/v1beta1 is not the API group of a Deployment; write `apiVersion: apps/v1` there.',
   ]);
