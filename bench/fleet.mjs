@@ -45,7 +45,8 @@ export function planFlags(dir) {
   ];
 }
 
-function put(path, text) {
+/** Writes a file and the folders above it. */
+export function put(path, text) {
   mkdirSync(join(path, '..'), { recursive: true });
   writeFileSync(path, text);
 }

@@ -8,9 +8,9 @@ const FLOOR = `${root}bench/floor.mjs`;
 export const CLI = `${root}dist/cli.js`;
 
 /**
- * Measures each of these runs as a process of its own, `rounds` times, and returns the medians: wall-clock time (ms)
- * and peak memory (MB). They take turns, so that a busy moment of the machine falls on all of them. `before` is
- * called ahead of each process.
+ * Measures each of these runs as a process of its own, `rounds` times, and returns the medians: wall-clock time and
+ * that of all processors (ms), and peak memory (MB). They take turns, so that a busy moment of the machine falls on
+ * all of them. `before` is called ahead of each process.
  */
 export async function medians(rounds, runs) {
   const results = runs.map(() => []);
@@ -19,7 +19,12 @@ export async function medians(rounds, runs) {
       run.before?.(round);
       results[index].push(await measure(run));
     }
-  return results.map((all) => ({ ms: middle(all.map(({ ms }) => ms)), mb: middle(all.map(({ mb }) => mb)) }));
+  const middleOf = (all, key) => middle(all.map((one) => one[key]));
+  return results.map((all) => ({
+    ms: middleOf(all, 'ms'),
+    cpu: middleOf(all, 'cpu'),
+    mb: middleOf(all, 'mb'),
+  }));
 }
 
 /** Runs one command line, as an ordinary run outside of a workflow. Status 3 is the gate's answer, not a failure. */
@@ -31,7 +36,8 @@ export async function measure({ args, env = {} }) {
     env: { ...process.env, GITHUB_ACTIONS: '', ...env },
   }).catch((error) => error);
   if (code !== 0 && code !== 3) throw new Error(stderr);
-  return { ms: performance.now() - started, mb: Number(/rss=(\d+)/.exec(stderr)?.[1]) / 1024 };
+  const [, rss, cpu] = /rss=(\d+) cpu=(\d+)/.exec(stderr) ?? [];
+  return { ms: performance.now() - started, cpu: Number(cpu) / 1000, mb: Number(rss) / 1024 };
 }
 
 /** The run that others are compared with: it reads the same files, and loads them in one thread. */
@@ -44,10 +50,11 @@ function middle(numbers) {
 }
 
 /** Returns a line of the results: times in ms, memory in MB, and the ratio to the floor of the same run. */
-export function rowOf(name, { ms, mb }, floor) {
+export function rowOf(name, { ms, cpu, mb }, floor) {
   return {
     name,
     ms: Math.round(ms),
+    cpu_ms: Math.round(cpu),
     mb: Math.round(mb),
     floor_ms: Math.round(floor.ms),
     ratio: Number((ms / floor.ms).toFixed(2)),

@@ -4,7 +4,8 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chart } from './chart.mjs';
-import { benchGate } from './gate.mjs';
+import { benchEvidence } from './evidence.mjs';
+import { benchGate, benchRepository } from './gate.mjs';
 import { benchPlan } from './plan.mjs';
 import { benchReconcile } from './reconcile.mjs';
 
@@ -16,6 +17,8 @@ const { values } = parseArgs({
     services: { type: 'string', default: '1000,10000,50000' },
     files: { type: 'string', default: '1,100,3000' },
     reconcile: { type: 'string', default: '1000' },
+    evidence: { type: 'string', default: '' },
+    repository: { type: 'string', default: '' },
     runs: { type: 'string', default: '5' },
     json: { type: 'string' },
     chart: { type: 'string' },
@@ -28,6 +31,8 @@ for (const [sizes, bench] of [
   [values.services, benchPlan],
   [values.files, benchGate],
   [values.reconcile, benchReconcile],
+  [values.evidence, benchEvidence],
+  [values.repository, benchRepository],
 ])
   for (const size of sizes.split(',').filter(Boolean).map(Number))
     rows.push(...(await inFolder(bench, size)));
@@ -53,9 +58,11 @@ async function inFolder(bench, size) {
   }
 }
 
-function tell({ name, ms, mb, floor_ms, ratio, calls, points }) {
+function tell({ name, ms, cpu_ms, mb, floor_ms, ratio, calls, points, queries }) {
   const asked = calls === undefined ? '' : `; ${calls} API calls, ${points} GraphQL points`;
-  return `${name}: ${ms} ms, ${mb} MB; floor ${floor_ms} ms; ratio ${ratio}${asked}`;
+  const queried = queries === undefined ? '' : `; ${queries} queries`;
+  const times = `${ms} ms (${cpu_ms} ms of processors)`;
+  return `${name}: ${times}, ${mb} MB; floor ${floor_ms} ms; ratio ${ratio}${asked}${queried}`;
 }
 
 /** Fails where a ratio, or what is asked of GitHub, has grown. */
@@ -64,7 +71,7 @@ function compare(before) {
   for (const row of rows) {
     const old = known.get(row.name);
     if (old === undefined) continue;
-    const grown = ['calls', 'points']
+    const grown = ['calls', 'points', 'queries']
       .filter((key) => row[key] > old[key])
       .map((key) => [key, old[key], row[key]]);
     if (row.ratio > old.ratio * WORSE) grown.push(['ratio', old.ratio, row.ratio]);

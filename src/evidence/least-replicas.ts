@@ -27,14 +27,12 @@ export function openLeastReplicas(
   const badStep = steps === 0 ? 0 : Math.floor((price.n * least) / (price.d * steps));
   const stretches = Math.ceil(values.length / stretch);
   const last = values.findLastIndex((value) => value !== GAP);
-  const known = new Map<number, Int32Array>();
-  const neededAt = (target: number): Int32Array => {
-    const needed = known.get(target) ?? countNeeded(values, target, rules);
-    known.set(target, needed);
-    return needed;
-  };
+  // One list for all targets, which come in turn: new ones for each would be most of what a choice allocates.
+  const needed = new Int32Array(values.length);
+  let counted: number | undefined;
   return ({ target, min, max, behavior }) => {
-    const needed = neededAt(target);
+    if (counted !== target) countNeeded(values, target, rules, needed);
+    counted = target;
     const floor = Math.min(min, max);
     // A behavior may hold back what a step asks for, so that its floor alone is certain.
     const most = behavior ? floor : Math.min(max, floor + badStep);
@@ -53,16 +51,14 @@ export function openLeastReplicas(
 
 const NOT_MEASURED = -1;
 
-/** Returns the replicas that each demand leaves at least, where it is no bad step. */
-function countNeeded(values: Float64Array, target: number, rules: Rules): Int32Array {
+/** Writes down the replicas that each demand leaves at least, where it is no bad step. */
+function countNeeded(values: Float64Array, target: number, rules: Rules, needed: Int32Array): void {
   const limit = Math.max(REPLICA, usable(rules));
   const carried = Math.ceil((limit * target * (10 + TOLERANCE_TENTHS)) / 1_000);
-  const needed = new Int32Array(values.length);
   for (let at = 0; at < values.length; at += 1) {
     const demand = values[at] ?? GAP;
     needed[at] = demand === GAP ? NOT_MEASURED : Math.ceil(demand / carried);
   }
-  return needed;
 }
 
 /** Sums the measured ones of some counts, each of them brought between two bounds. */
