@@ -91,6 +91,9 @@ function left({ repo, pulls, branches }: GitHub) {
         comments: comments.map((one) => named(JSON.stringify(one))),
       }))
       .sort((a, b) => (a.branch < b.branch ? -1 : 1)),
+    statuses: all
+      .map(({ branch, sha }) => [branch, [...(repo.statuses.get(sha) ?? [])].map(describeStatus).sort()])
+      .sort(),
     branches: branches(),
     issues: [...repo.issues.values()].map(({ title, state, body }) => ({
       title,
@@ -99,6 +102,10 @@ function left({ repo, pulls, branches }: GitHub) {
     })),
     events: events.sort(),
   };
+}
+
+function describeStatus([context, { state, description }]: [string, { state: string; description: string }]) {
+  return `${context}: ${state}: ${description}`;
 }
 
 test('four jobs at once, each with its own cluster’s token, leave what one run with all of them leaves', {
