@@ -141,6 +141,9 @@ const GATE: GateReport = {
   classification: 'forbidden',
   status: { state: 'failure', description: 'forbidden by a rule' },
   ungoverned: ['values/web.yaml'],
+  rendered_counts: [
+    { root: 'apps', object: 'apps/Deployment shop/web', field: 'replicas', before: 2, after: 9 },
+  ],
   rendering: 'helm is not there',
   enforcement: { kind: 'advisory', why: 'no ruleset requires it' },
   problems: [{ ...PLACE, rule: 'spec.x', message: 'unknown key "x"', fix: 'Did you mean "y"?' }],
