@@ -46,7 +46,7 @@ describe('a GitHub that fails half way', () => {
 
   test.each([1, 2, 3, 4, 5, 6, 7, 8])(
     'at call %i never lets through what waits, and the job says so',
-    { timeout: 240_000 },
+    { timeout: 3_600_000 },
     async (call) => {
       const github = await startGitHub(files, { kind: 'app', login: 'trimtab[bot]' });
       const number = github.person.open('feature', { 'apps/web.yaml': deploymentText('web', 9) });

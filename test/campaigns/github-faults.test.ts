@@ -111,7 +111,7 @@ const some = (call: number): string[] =>
     : [call % 2 === 0 ? 'a lost answer' : (NAMES[((call - 1) / 2) % (NAMES.length - 1)] ?? '')];
 
 test('whatever call of a run fails, a clean run leads to the state of an undisturbed one', {
-  timeout: 1_800_000,
+  timeout: 7_200_000,
 }, async () => {
   const start = await midway();
   const undisturbed = await copyOf(start);

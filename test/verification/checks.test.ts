@@ -53,6 +53,12 @@ describe('a promise', () => {
     expect(judged('cpu_utilization', before, now)).toMatchObject({ status });
   });
 
+  test('that is met needs no reason', () => {
+    expect(judged('cpu_utilization', undefined, 0.6)).toEqual({
+      ...{ check: 'cpu_utilization', expected: '< 70%', actual: '60%', status: 'passed' },
+    });
+  });
+
   test('that is missed and was not measured before says so', () => {
     expect(judged('latency_p95', undefined, 250)).toEqual({
       ...{ check: 'latency_p95', expected: '< 200ms', actual: '250ms', status: 'unknown' },
