@@ -59,15 +59,15 @@ test('a cluster of which nothing is known binds nobody', () => {
 
 test('what is free is told of each cluster as it was before, with what is not known of it', () => {
   const requests = [
-    asked('web', 2n, { runtimeClass: 'kata' }),
-    asked('api', 1n, { runtimeClass: 'gvisor' }),
-    asked('job', 1n, { runtimeClass: 'kata' }),
+    asked('web', 2n, { runtimeClass: 'nvidia' }),
+    asked('api', 1n, { runtimeClass: 'guarded' }),
+    asked('job', 1n, { runtimeClass: 'nvidia' }),
     asked('other', 1n, { cluster: 'b' }),
   ];
   const { free } = share(requests, ['a', room(5n)], ['b', UNLIMITED], ['c', room(5n, { unknown: 'why' })]);
   const none = { cpu: undefined, memory: undefined };
   expect(free.get('a')).toEqual({
-    ...{ cpu: 5n, memory: 9n, onNodes: true, unknown: undefined, runtimeClasses: ['gvisor', 'kata'] },
+    ...{ cpu: 5n, memory: 9n, onNodes: true, unknown: undefined, runtimeClasses: ['guarded', 'nvidia'] },
   });
   expect(free.get('b')).toEqual({ ...none, onNodes: false, unknown: undefined, runtimeClasses: [] });
   expect(free.get('c')).toEqual({ ...none, onNodes: true, unknown: 'why', runtimeClasses: [] });
@@ -87,10 +87,10 @@ test('a replica asks for what the live template sets aside, and where nobody loo
   const toleration = { key: 'gpu', operator: 'Exists', value: undefined, effect: undefined };
   const live = {
     ...(observation as NonNullable<typeof observation>),
-    ...{ namespace: 'shop', nodeSelector: { zone: 'a' }, tolerations: [toleration], runtimeClass: 'kata' },
+    ...{ namespace: 'shop', nodeSelector: { zone: 'a' }, tolerations: [toleration], runtimeClass: 'nvidia' },
   };
   expect(replicaDemand({ blueprint, observation: live })).toMatchObject({
-    ...{ namespace: 'shop', nodeSelector: { zone: 'a' }, tolerations: [toleration], runtimeClass: 'kata' },
+    ...{ namespace: 'shop', nodeSelector: { zone: 'a' }, tolerations: [toleration], runtimeClass: 'nvidia' },
   });
   const own = { ...blueprint, workload: { ...blueprint.workload, namespace: 'own' } };
   expect(replicaDemand({ blueprint: own, observation: live }).namespace).toBe('own');
