@@ -8,16 +8,16 @@ import { blueprintText, deploymentText, snapshotText } from '../support/reposito
 import { folder } from '../support/terminal.ts';
 
 const NOW = new Date('2026-02-10T18:30:00Z');
-const NAMES = ['busy', 'lost', 'off', 'quiet'];
+const NAMES = ['busy', 'lost', 'parked', 'quiet'];
 const MARKER = dashboardMarker(undefined);
 
 /** One service changes, one has no figures, one is switched off, and one is at rest. */
 async function reported(): Promise<Report> {
   const files = NAMES.flatMap((name) => [
     [`blueprints/${name}/blueprint.yaml`, blueprintText(name)],
-    [`${name}.yaml`, deploymentText(name).replace(/replicas: \d+/, name === 'off' ? 'replicas: 0' : '$&')],
+    [`${name}.yaml`, deploymentText(name).replace(/replicas: \d+/, name === 'parked' ? 'replicas: 0' : '$&')],
   ]);
-  const snapshot = snapshotText({ busy: { cpu: 0.9 }, quiet: { cpu: 0.6 }, off: { replicas: 0 } });
+  const snapshot = snapshotText({ busy: { cpu: 0.9 }, quiet: { cpu: 0.6 }, parked: { replicas: 0 } });
   const repo = folder({ ...Object.fromEntries(files), 's.json': snapshot });
   return plan(parseOptions('plan', ['--repo', repo, '--snapshot', `${repo}/s.json`]), NOW);
 }
@@ -66,7 +66,7 @@ test('it begins with what needs a person, then what is open, snoozed, held and j
     '- [ ] <!-- trimtab:bring-back quiet --> **quiet** until 2026-02-17T18:30:00Z: a person closed',
     '## Held',
     '- **Switched off** ([switched_off](',
-    '  - off',
+    '  - parked',
     '## Verdicts of the last seven days',
     '- 2026-02-09 **quiet** [#3](../pull/3): success',
     '## Circuit breakers',

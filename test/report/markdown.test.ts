@@ -7,15 +7,15 @@ import { blueprintText, deploymentText, snapshotText } from '../support/reposito
 import { folder } from '../support/terminal.ts';
 
 const NOW = new Date('2026-02-10T18:30:00Z');
-const NAMES = ['busy', 'lost', 'more', 'off', 'quiet'];
+const NAMES = ['busy', 'lost', 'more', 'parked', 'quiet'];
 
 /** One service changes, two have no figures, one is switched off, and one is at rest. */
 async function reported(): Promise<Report> {
   const files = NAMES.flatMap((name) => [
     [`blueprints/${name}/blueprint.yaml`, blueprintText(name)],
-    [`${name}.yaml`, deploymentText(name).replace(/replicas: \d+/, name === 'off' ? 'replicas: 0' : '$&')],
+    [`${name}.yaml`, deploymentText(name).replace(/replicas: \d+/, name === 'parked' ? 'replicas: 0' : '$&')],
   ]);
-  const snapshot = snapshotText({ busy: { cpu: 0.9 }, quiet: { cpu: 0.6 }, off: { replicas: 0 } });
+  const snapshot = snapshotText({ busy: { cpu: 0.9 }, quiet: { cpu: 0.6 }, parked: { replicas: 0 } });
   const repo = folder({ ...Object.fromEntries(files), 's.json': snapshot });
   return plan(parseOptions('plan', ['--repo', repo, '--snapshot', `${repo}/s.json`]), NOW);
 }
@@ -32,7 +32,7 @@ test('a summary tells what needs a person, then the changes, then what is held b
     '| busy | scale_up | 2 → 3 | 90% | allowed | ',
     '### Held',
     '- **Switched off** ([switched_off](',
-    '  - off, 0 replicas: ',
+    '  - parked, 0 replicas: ',
     '<details><summary>1 at rest</summary>',
     '- quiet, 2 replicas: ',
     'xychart-beta',

@@ -8,15 +8,15 @@ import { blueprintText, deploymentText, snapshotText } from '../support/reposito
 import { folder } from '../support/terminal.ts';
 
 const NOW = new Date('2026-02-10T18:30:00Z');
-const NAMES = ['calm', 'busy', 'lost', 'more', 'off'];
+const NAMES = ['calm', 'busy', 'lost', 'more', 'parked'];
 
 /** One service is at rest, one changes, two have no figures, and one is switched off. */
 async function reported(): Promise<Report> {
   const files = NAMES.flatMap((name) => [
     [`blueprints/${name}/blueprint.yaml`, blueprintText(name)],
-    [`${name}.yaml`, deploymentText(name).replace(/replicas: \d+/, name === 'off' ? 'replicas: 0' : '$&')],
+    [`${name}.yaml`, deploymentText(name).replace(/replicas: \d+/, name === 'parked' ? 'replicas: 0' : '$&')],
   ]);
-  const snapshot = snapshotText({ busy: { cpu: 0.9 }, calm: { cpu: 0.6 }, off: { replicas: 0 } });
+  const snapshot = snapshotText({ busy: { cpu: 0.9 }, calm: { cpu: 0.6 }, parked: { replicas: 0 } });
   const repo = folder({ ...Object.fromEntries(files), 's.json': snapshot });
   return plan(parseOptions('plan', ['--repo', repo, '--snapshot', `${repo}/s.json`]), NOW);
 }
@@ -45,9 +45,9 @@ test('a terminal shows changes with their pull requests first, then holds by cau
 
     Switched off (switched_off), 1 service
       Nothing, where that is meant; else state a count above 0.
-      off: Switched off: Git states 0 replicas at off.yaml:6. Recommended:
-        Weighted utilization (90%) exceeds scale_up_threshold (80%). Scaling
-        to 1 replica to reduce load.
+      parked: Switched off: Git states 0 replicas at parked.yaml:6.
+        Recommended: Weighted utilization (90%) exceeds scale_up_threshold
+        (80%). Scaling to 1 replica to reduce load.
 
     At rest, 1 service
       calm
