@@ -74,6 +74,8 @@ export interface Delivery {
   readonly branch?: string;
   /** Set where it is about one namespace alone. */
   readonly namespace?: string | undefined;
+  /** Set where its reach are folders of this artifact of Flux, which may hold those of this repository. */
+  readonly artifact?: string;
   /** Kind and name of the object that says so. */
   readonly owner: string;
   readonly path: string;

@@ -1,4 +1,5 @@
 import { isOverridesPath } from '../delivery/argocd/overrides.ts';
+import { SOURCE_KINDS } from '../delivery/flux/sources.ts';
 import { groupBy } from '../lib/group-by.ts';
 import { inFolder, parentFolder } from '../lib/path.ts';
 import { findStandIn } from '../manifests/document/content.ts';
@@ -28,7 +29,7 @@ const OBJECTS = marksOf([
   ['Application', 'argoproj.io/'],
   ['Kustomization', 'kustomize.toolkit.fluxcd.io/'],
   ['HelmRelease', 'helm.toolkit.fluxcd.io/'],
-  ['GitRepository', 'source.toolkit.fluxcd.io/'],
+  ...SOURCE_KINDS.map((kind) => [kind, 'source.toolkit.fluxcd.io/'] as const),
   ['argocd-cm', 'resource.customizations.ignoreDifferences'],
 ]);
 

@@ -5,6 +5,7 @@ import { choosePlace, type Wanted } from '../manifests/edit/choice.ts';
 import { type Judged, placeOf, type Target } from '../manifests/edit/target.ts';
 import type { WorkloadName } from '../manifests/kubernetes/identity.ts';
 import type { Rendering } from '../manifests/kustomize/rendering.ts';
+import { deliveriesAt } from './artifacts.ts';
 import type { AutoscalerRendering } from './autoscaler-rendering.ts';
 import type { ChartNumbers } from './chart-numbers.ts';
 import { tellDestinations } from './destinations.ts';
@@ -166,9 +167,12 @@ function heldBack(
     base,
     carried: declared,
   }));
+  const place = target && placeOf({ kind: 'found', target });
+  const installed = place === undefined ? [] : (index.installedAt.get(place) ?? []);
+  const applied = [...through, ...installed].flatMap((one) => one.applied ?? []);
   for (const way of ways.length > 0 ? ways : [own]) {
     for (const folder of new Set(way.folders)) {
-      const delivery = index.deliveries.get(folder)?.find((one) => holdsBack(one, way));
+      const delivery = deliveriesAt(folder, applied, index).find((one) => holdsBack(one, way));
       if (delivery !== undefined)
         return { kind: 'owned', reason: 'ignored_by_delivery', message: tell(delivery), target: undefined };
     }
@@ -179,13 +183,14 @@ function heldBack(
 /** Says what patches an autoscaler on its delivery, behind all that its files state; undefined where nothing does. */
 export function autoscalerHeldBack(
   index: WorkloadIndex,
-  { declared, namespace, root }: AutoscalerRendering,
+  { declared, namespace, root, applied }: AutoscalerRendering,
   base: string | undefined,
 ): string | undefined {
   const { kind, name, path } = declared.autoscaler;
   const way = { kind, names: [name], namespace, documentIndex: undefined, base, carried: declared };
   const folders = new Set([...ancestors(path), ...(root === undefined ? [] : ancestors(root))]);
-  const found = [...folders].flatMap((folder) => index.deliveries.get(folder) ?? []);
+  const appliers = applied === undefined ? [] : [applied];
+  const found = [...folders].flatMap((folder) => deliveriesAt(folder, appliers, index));
   const delivery = found.find((one) => one.autoscaler === true && holdsBack(one, way));
   return delivery && tell(delivery);
 }

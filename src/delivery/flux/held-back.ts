@@ -1,10 +1,9 @@
-import { resolvePath } from '../../lib/path.ts';
 import { valueAt } from '../../lib/value-at.ts';
 import { listAt, type ManifestFile, type ManifestObject, textAt } from '../../manifests/document/object.ts';
 import { reachesCount } from '../../manifests/kustomize/count-path.ts';
 import { selectorOf } from '../../manifests/kustomize/selector.ts';
-import { type Delivery, ofObject, patchesAt } from '../place.ts';
-import { isFluxKustomization } from './appliers.ts';
+import { type Delivery, type DeliveryAt, ofObject, patchesAt } from '../place.ts';
+import { artifactOf, folderOf, isFluxKustomization } from './appliers.ts';
 
 /**
  * Reads what a Kustomization or HelmRelease of Flux, or an annotation for Flux, says that holds counts back.
@@ -22,7 +21,7 @@ export function heldBackByFlux(file: ManifestFile, object: ManifestObject): Deli
  */
 function ofKustomization(file: ManifestFile, object: ManifestObject): Delivery[] {
   const at = ofObject(file, object);
-  const reach = [resolvePath('', textAt(object.value, ['spec', 'path']) ?? '') ?? ''];
+  const reach = [folderOf(object)];
   const suspended = isSuspended(object)
     ? [
         at(['spec', 'suspend'], {
@@ -46,7 +45,22 @@ function ofKustomization(file: ManifestFile, object: ManifestObject): Delivery[]
     ];
   });
   const fix = 'Move the number to the kustomization and take it away there';
-  return [...suspended, ...ignored, ...patchesAt(at, object, ['spec', 'patches'], reach, fix)];
+  const all = [...suspended, ...ignored, ...patchesAt(at, object, ['spec', 'patches'], reach, fix)];
+  const artifact = artifactOf(object);
+  if (artifact === undefined) return all;
+  return [...all, ...addedComponents(object, at, reach)].map((one) => ({
+    ...one,
+    artifact,
+    effect: `may apply this out of ${artifact}, and ${one.effect}`,
+  }));
+}
+
+/** Says that a Kustomization adds components of an artifact, which nobody here can read. */
+function addedComponents(object: ManifestObject, at: DeliveryAt, reach: readonly string[]): Delivery[] {
+  if (listAt(object.value, ['spec', 'components']).length === 0) return [];
+  const effect = 'adds components of it, which may set the count';
+  const fix = 'Have its `sourceRef` name a GitRepository, or list the components in the kustomization';
+  return [at(['spec', 'components'], { reach, effect, fix })];
 }
 
 /** Reads what a HelmRelease suspends or patches: https://fluxcd.io/flux/components/helm/helmreleases/ */

@@ -1,7 +1,7 @@
 import { matchesGlob } from '../../lib/glob.ts';
 import { ancestors, fromFolder, parentFolder } from '../../lib/path.ts';
 import type { Delivery } from '../place.ts';
-import type { FluxSource, FluxUse, IgnoreRules } from './sources.ts';
+import { type FluxSource, type FluxUse, type IgnoreRules, isFromGit } from './sources.ts';
 
 /** Reads a `.sourceignore`: https://fluxcd.io/flux/components/source/gitrepositories/#sourceignore-file */
 export function readSourceIgnore(path: string, text: string): IgnoreRules {
@@ -15,9 +15,9 @@ export function heldBackByIgnores(
   files: readonly IgnoreRules[],
   paths: readonly string[],
 ): Delivery[] {
-  const inline = sources.flatMap(({ ignore }) => ignore ?? []);
+  const inline = sources.flatMap(({ kind, ignore }) => (kind === 'GitRepository' ? (ignore ?? []) : []));
   if (uses.length === 0 || files.length + inline.length === 0) return [];
-  const folders = new Set(uses.map(({ folder }) => folder));
+  const folders = new Set(uses.filter(isFromGit).map(({ folder }) => folder));
   const applied = paths.filter((path) => ancestors(parentFolder(path)).some((one) => folders.has(one)));
   return [...files, ...inline].flatMap(({ folder, lines, place }) => {
     const reach = applied.filter(

@@ -1,4 +1,3 @@
-import { resolvePath } from '../../lib/path.ts';
 import { valueAt } from '../../lib/value-at.ts';
 import {
   lineWithin,
@@ -8,7 +7,8 @@ import {
 } from '../../manifests/document/object.ts';
 import { sameNamespace } from '../../manifests/kubernetes/identity.ts';
 import { type Delivery, ofObject } from '../place.ts';
-import { isFluxKustomization } from './appliers.ts';
+import { pinnedRevision } from '../revision.ts';
+import { folderOf, isFluxKustomization } from './appliers.ts';
 
 /** Rules by which Flux leaves out paths of a source. */
 export interface IgnoreRules {
@@ -18,8 +18,10 @@ export interface IgnoreRules {
   readonly place: Pick<Delivery, 'owner' | 'path' | 'line'>;
 }
 
-/** A GitRepository, as far as it holds back what comes from it. */
+/** A source of Flux, as far as it holds back what comes from it. */
 export interface FluxSource {
+  /** `GitRepository`, or the kind of an artifact such as `OCIRepository`. */
+  readonly kind: string;
   readonly name: string | undefined;
   readonly namespace: string | undefined;
   readonly url: string | undefined;
@@ -34,17 +36,30 @@ export interface FluxSource {
 /** A Kustomization of Flux, by the source that it takes its folder from. */
 export interface FluxUse {
   readonly folder: string;
+  /** Kind of the source; of any other than a GitRepository the folder is one of its artifact. */
+  readonly kind: string;
   readonly source: string;
   readonly namespace: string | undefined;
 }
 
-/** Reads a GitRepository: https://fluxcd.io/flux/components/source/gitrepositories/#reference */
+/** Sources that a Kustomization can name: https://fluxcd.io/flux/components/kustomize/kustomizations/#source-reference */
+export const SOURCE_KINDS: readonly string[] = [
+  'GitRepository',
+  'OCIRepository',
+  'Bucket',
+  'ExternalArtifact',
+];
+
+/**
+ * Reads a source: https://fluxcd.io/flux/components/source/gitrepositories/#reference,
+ * https://fluxcd.io/flux/components/source/ocirepositories/#reference
+ */
 export function readFluxSource(file: ManifestFile, object: ManifestObject): FluxSource[] {
   const { group, kind, name, namespace, value } = object;
-  if (group !== 'source.toolkit.fluxcd.io' || kind !== 'GitRepository') return [];
+  if (group !== 'source.toolkit.fluxcd.io' || !SOURCE_KINDS.includes(kind ?? '')) return [];
   const held = heldBy(file, object, valueAt(value, ['spec']));
   const source = {
-    ...{ name, namespace, held },
+    ...{ kind: kind as string, name, namespace, held },
     url: textAt(value, ['spec', 'url']),
     branch: textAt(value, ['spec', 'ref', 'branch']),
   };
@@ -64,9 +79,12 @@ function heldBy(file: ManifestFile, object: ManifestObject, spec: unknown): Flux
       fix: 'Take `spec.suspend` away first',
     });
   // The order in which Flux looks at them.
-  for (const key of ['commit', 'name', 'semver', 'tag']) {
+  for (const key of ['digest', 'commit', 'name', 'semver', 'tag']) {
     const revision = textAt(spec, ['ref', key]);
     if (revision === undefined || revision.startsWith('refs/heads/')) continue;
+    // A tag of an artifact may move with each push, as `latest` does; one that is a version does not.
+    const moves = object.kind === 'OCIRepository' && key === 'tag' && pinnedRevision(revision) === undefined;
+    if (moves) continue;
     const what = key === 'semver' ? `the tags in ${revision}` : `${key === 'name' ? 'ref' : key} ${revision}`;
     return at(['spec', 'ref', key], {
       reach: [],
@@ -77,14 +95,14 @@ function heldBy(file: ManifestFile, object: ManifestObject, spec: unknown): Flux
   return undefined;
 }
 
-/** Reads which GitRepository a Kustomization of Flux takes its folder from. */
+/** Reads which source a Kustomization of Flux takes its folder from. */
 export function readFluxUse(object: ManifestObject): FluxUse[] {
   const spec = valueAt(object.value, ['spec']);
   const source = textAt(spec, ['sourceRef', 'name']);
   if (!isFluxKustomization(object) || source === undefined) return [];
-  if ((textAt(spec, ['sourceRef', 'kind']) ?? 'GitRepository') !== 'GitRepository') return [];
-  const folder = resolvePath('', textAt(spec, ['path']) ?? '') ?? '';
-  return [{ folder, source, namespace: textAt(spec, ['sourceRef', 'namespace']) ?? object.namespace }];
+  const kind = textAt(spec, ['sourceRef', 'kind']) ?? 'GitRepository';
+  const namespace = textAt(spec, ['sourceRef', 'namespace']) ?? object.namespace;
+  return [{ folder: folderOf(object), kind, source, namespace }];
 }
 
 /**
@@ -98,11 +116,20 @@ export function heldBackBySources(uses: readonly FluxUse[], sources: readonly Fl
     const named = sources.filter((one) => isSourceOf(one, use));
     const held = named[0]?.held;
     if (held === undefined || named.some((one) => one.held === undefined)) return [];
-    return [{ ...held, selector: {}, reach: [folder] }];
+    const delivery = { ...held, selector: {}, reach: [folder] };
+    if (isFromGit(use)) return [delivery];
+    return [{ ...delivery, artifact: held.owner, effect: `may hold this, and ${held.effect}` }];
   });
 }
 
-/** Checks whether a Kustomization takes its folder from a GitRepository, by name. */
+/** Checks whether the folder is one of a Git repository. */
+export function isFromGit({ kind }: FluxUse): boolean {
+  return kind === 'GitRepository';
+}
+
+/** Checks whether a Kustomization takes its folder from a source, by kind and name. */
 export function isSourceOf(source: FluxSource, use: FluxUse): boolean {
-  return source.name === use.source && sameNamespace(source.namespace, use.namespace);
+  return (
+    source.kind === use.kind && source.name === use.source && sameNamespace(source.namespace, use.namespace)
+  );
 }

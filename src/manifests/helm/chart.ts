@@ -101,8 +101,11 @@ function valueFile(given: string, chart: string): string | undefined {
 function ofHelmRelease(file: ManifestFile, object: ManifestObject, holds: Holds): ChartRelease[] {
   const { value } = object;
   const spec = valueAt(value, ['spec', 'chart', 'spec']);
-  const given = textAt(spec, ['chart']) ?? textAt(value, ['spec', 'chartRef', 'name']);
-  const fromGit = (textAt(spec, ['sourceRef', 'kind']) ?? 'GitRepository') === 'GitRepository';
+  const reference = textAt(value, ['spec', 'chartRef', 'name']);
+  const given = textAt(spec, ['chart']) ?? reference;
+  // What a `chartRef` names is an artifact, be there a folder of that name or not.
+  const fromGit =
+    reference === undefined && (textAt(spec, ['sourceRef', 'kind']) ?? 'GitRepository') === 'GitRepository';
   const chart = given === undefined ? undefined : resolvePath('', given);
   const local = fromGit && chart !== undefined && holds(inFolder(chart, 'Chart.yaml'));
   const files = listAt(spec, ['valuesFiles']).map((one) => resolvePath('', scalar(one)));

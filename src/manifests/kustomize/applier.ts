@@ -10,6 +10,11 @@ export interface Applied {
   readonly destination: string;
   /** Destinations in words, where it is applied to any number of them. */
   readonly many: string | undefined;
+  /**
+   * Source whose path it applies, such as `OCIRepository web`, where that is an artifact that may or may not hold
+   * this folder: it is told as a destination, and proves nothing.
+   */
+  readonly artifact?: string;
 }
 
 /** Files of a folder without a kustomization that are applied as they are. */

@@ -1,7 +1,7 @@
 import { type Application, sourcePaths } from '../../delivery/argocd/application.ts';
 import { applierOf } from '../../delivery/argocd/appliers.ts';
 import { type DeliveryFacts, readDelivery } from '../../delivery/delivery.ts';
-import { type FluxSource, isSourceOf } from '../../delivery/flux/sources.ts';
+import { type FluxSource, isFromGit, isSourceOf } from '../../delivery/flux/sources.ts';
 import { branchOf, pinnedRevision } from '../../delivery/revision.ts';
 import { matchesGlob } from '../../lib/glob.ts';
 import { type Path, valueAt } from '../../lib/value-at.ts';
@@ -106,7 +106,7 @@ function describeKustomization(
   { appliers, fluxUses }: DeliveryFacts,
   sources: readonly FluxSource[],
 ): Deliverer[] {
-  return fluxUses.map((use) => {
+  return fluxUses.filter(isFromGit).map((use) => {
     const named = sources.filter((one) => isSourceOf(one, use));
     const source = {
       applier: appliers[0],

@@ -54,6 +54,8 @@ function reaches({ folder, plain }: Applier, below: string): boolean {
 
 /** Checks whether what one Application or Kustomization applies comes to the same on both sides. */
 function sameApplied({ applied }: Applier, sides: readonly OutcomeSide[], wiring: Wiring): boolean {
+  // What an artifact comes to is not known here.
+  if (applied.artifact !== undefined) return false;
   const [base, head] = sides.map((side) => {
     const all = wiring
       .appliers(side.name)
