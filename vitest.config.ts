@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { pageAssets } from './scripts/page-assets.ts';
 import { schemaValidators } from './scripts/schema-validators.ts';
@@ -9,6 +10,9 @@ const CAMPAIGNS = 'test/campaigns/**/*.test.ts';
 
 /** Removing a folder of thousands of files takes a busy disk longer than the ten seconds that are the default. */
 const CLEANING_MS = 120_000;
+
+/** A test that starts a program waits for the disk as well: half as many more than there are cores keep them busy. */
+const WORKERS = Math.ceil(availableParallelism() * 1.5);
 
 /** What most tests need, and no campaign does. */
 const SHARED = {
@@ -22,7 +26,7 @@ const SHARED = {
 export default defineConfig({
   test: {
     globalSetup: ['test/support/temporary.ts', 'test/support/bundle.ts'],
-    maxWorkers: '100%',
+    maxWorkers: WORKERS,
     projects: [
       {
         plugins: [schemaValidators(), pageAssets()],
