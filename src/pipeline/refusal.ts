@@ -42,9 +42,22 @@ async function findDecisive(
     const bytes = base.files.read(other.path);
     const edit = bytes && splice(bytes, other, to);
     const proof = edit?.kind === 'edited' ? await world.proveRendering(other, edit.bytes, to) : undefined;
-    if (proof?.kind === 'proven') return other;
+    if (proof?.kind === 'proven' && proof.changes.every((one) => mayBe(one.object, blueprint.workload)))
+      return other;
   }
   return undefined;
+}
+
+/** Name of a release that helm is given none for: https://helm.sh/docs/helm/helm_template/ */
+const UNNAMED = /^release-name(?=-|$)/;
+
+/**
+ * Checks whether a rendered object, such as `Deployment shop/web`, may be the workload: a chart may make others of
+ * its values, whose numbers decide nothing here.
+ */
+function mayBe(object: string, { name }: Blueprint['workload']): boolean {
+  const rendered = object.slice(Math.max(object.lastIndexOf(' '), object.lastIndexOf('/')) + 1);
+  return UNNAMED.test(rendered) ? `-${name}`.endsWith(rendered.replace(UNNAMED, '')) : rendered === name;
 }
 
 /**

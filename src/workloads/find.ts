@@ -11,10 +11,10 @@ import { locateField, unknownField } from '../manifests/edit/locate.ts';
 import { type Judged, placeLine, placeOf, type Target } from '../manifests/edit/target.ts';
 import { scalerNumber } from '../manifests/edit/values-count.ts';
 import { chartAutoscaler } from '../manifests/helm/chart-autoscaler.ts';
-import { likelyNames } from '../manifests/helm/likely-names.ts';
 import type { Flag } from '../manifests/helm/values-file.ts';
-import { nameKey, sameNamespace } from '../manifests/kubernetes/identity.ts';
+import { nameKey } from '../manifests/kubernetes/identity.ts';
 import type { Files } from '../ports/files.ts';
+import { countsFor } from './chart-counts.ts';
 import { chartNumbers } from './chart-numbers.ts';
 import { tellDestinations } from './destinations.ts';
 import { describe, missingReason } from './missing.ts';
@@ -70,7 +70,7 @@ export function findTarget(
   const matching = lookUp(index.workloads, workload);
   const found =
     manifest?.path === undefined
-      ? scanned(wanted, matching, index)
+      ? scanned(open, wanted, matching, index)
       : named(open, wanted, manifest.path, matching, index);
   if (found.kind === 'missing' || found.kind === 'owned') return found;
   const owner = findOwner(index, wanted, matching, found.kind === 'ambiguous' ? undefined : found, base);
@@ -81,14 +81,19 @@ export function findTarget(
 
 type Place = Judged | Extract<FoundTarget, { kind: 'missing' | 'ambiguous' | 'owned' }>;
 
-function scanned(wanted: Wanted, matching: readonly WorkloadRendering[], index: WorkloadIndex): Place {
+function scanned(
+  open: OpenNamed,
+  wanted: Wanted,
+  matching: readonly WorkloadRendering[],
+  index: WorkloadIndex,
+): Place {
   const { workload, manifest } = wanted;
   const field = manifest?.field;
   if (field !== undefined && field !== 'spec.replicas')
     return unknownField('', field, 'Set `spec.manifest.path` beside it.');
   const only = matching[0];
   if (only === undefined)
-    return inCharts(wanted, index) ?? { kind: 'missing', reason: missingReason(workload, index) };
+    return inCharts(wanted, index, open) ?? { kind: 'missing', reason: missingReason(workload, index) };
   const winner = only.values.at(-1) as Judged;
   const places = new Map(
     matching.map((rendering) => [placeOf(rendering.values.at(-1) as Judged), rendering]),
@@ -109,15 +114,10 @@ function scanned(wanted: Wanted, matching: readonly WorkloadRendering[], index: 
 }
 
 /** Counts among the values of charts that a workload which no manifest holds is likely made from. */
-function inCharts(wanted: Wanted, { installed, deleted }: WorkloadIndex): Place | undefined {
+function inCharts(wanted: Wanted, { installed, deleted }: WorkloadIndex, open: OpenNamed): Place | undefined {
   const { workload } = wanted;
   if (deleted.has(nameKey(workload))) return undefined;
-  const near = installed.filter(
-    (one) =>
-      one.off === undefined &&
-      sameNamespace(one.namespace, workload.namespace) &&
-      likelyNames(one).includes(workload.name),
-  );
+  const near = countsFor(workload, installed, open);
   const all = near.flatMap(({ values }) => values.at(-1) ?? []);
   const winners = new Map(
     all.flatMap((judged) => (judged.kind === 'found' ? [[placeOf(judged), judged]] : [])),
