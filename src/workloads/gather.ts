@@ -1,5 +1,6 @@
 import { appliedBy } from '../delivery/argocd/appliers.ts';
 import type { ReleaseOverrides } from '../delivery/argocd/overrides.ts';
+import { sharingFiles } from '../delivery/argocd/possible-files.ts';
 import { readDelivery } from '../delivery/delivery.ts';
 import type { FluxSource, FluxUse } from '../delivery/flux/sources.ts';
 import type { Delivery } from '../delivery/place.ts';
@@ -257,7 +258,7 @@ function gatherDelivery(
   gathered.fluxUses.push(...facts.fluxUses);
   if (facts.applications.length === 0)
     gathered.releases.push(...readDeclaredReleases(file, object, around.holds));
-  for (const application of facts.applications) {
+  for (const application of [...facts.applications, ...sharingFiles(facts.applications, around.list)]) {
     const { name, value, owner } = application;
     const stated = { ...object, kind: 'Application', name, value };
     const releases = readDeclaredReleases(

@@ -24,6 +24,8 @@ export interface Application {
   readonly lineAt: (path: Path) => number;
   /** Destinations in words, where it stands for any number of Applications. */
   readonly many: string | undefined;
+  /** True where those are one in each cluster. */
+  readonly perCluster: boolean;
   /** Set where a patch of its template cannot be read: the line of it. */
   readonly unreadPatch: number | undefined;
 }
@@ -46,7 +48,7 @@ export function readApplications(
     return [
       {
         ...{ name: object.name, value: object.value, owner, file, object, lineAt },
-        ...{ many: undefined, unreadPatch: undefined },
+        ...{ many: undefined, perCluster: false, unreadPatch: undefined },
       },
     ];
   }
@@ -78,18 +80,20 @@ function ofSet(
   const spec = valueAt(object.value, ['spec']);
   const patchText = textAt(spec, ['templatePatch']);
   const lineAt = (path: Path) => lineWithin(file, object, ['spec', 'template', ...path]);
-  return readGenerators(listAt(spec, ['generators']), around).map(({ parameters, template, many }) => {
-    const common = overlay(valueAt(spec, ['template']), template);
-    const patch = patchText === undefined ? undefined : readPatch(patchText, parameters);
-    const value = overlay(fillTemplate(common, parameters), patch?.value);
-    const unreadPatch =
-      patch === undefined || patch.read ? undefined : lineWithin(file, object, ['spec', 'templatePatch']);
-    const name = textAt(value, ['metadata', 'name']);
-    return {
-      ...{ value, owner, file, object, lineAt, many, unreadPatch },
-      name: name !== undefined && isTemplated(name) ? undefined : name,
-    };
-  });
+  return readGenerators(listAt(spec, ['generators']), around).map(
+    ({ parameters, template, many, perCluster }) => {
+      const common = overlay(valueAt(spec, ['template']), template);
+      const patch = patchText === undefined ? undefined : readPatch(patchText, parameters);
+      const value = overlay(fillTemplate(common, parameters), patch?.value);
+      const unreadPatch =
+        patch === undefined || patch.read ? undefined : lineWithin(file, object, ['spec', 'templatePatch']);
+      const name = textAt(value, ['metadata', 'name']);
+      return {
+        ...{ value, owner, file, object, lineAt, many, perCluster, unreadPatch },
+        name: name !== undefined && isTemplated(name) ? undefined : name,
+      };
+    },
+  );
 }
 
 /** A line of a Go template that holds nothing but a condition or a loop, without the space around it. */

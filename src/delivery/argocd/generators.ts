@@ -19,6 +19,8 @@ export interface Generated {
   readonly template: unknown;
   /** Applications in words, such as every cluster, where it stands for any number; undefined for one. */
   readonly many: string | undefined;
+  /** True where it stands for one Application in each cluster. */
+  readonly perCluster: boolean;
 }
 
 /** Above this number an ApplicationSet is one for any number. */
@@ -35,7 +37,9 @@ const GENERATORS: Readonly<Record<string, Read>> = {
   git: ofGit,
   matrix: ofMatrix,
   merge: ofMerge,
-  clusters: (generator) => [unknown(generator, 'every cluster that its generator selects')],
+  clusters: (generator) => [
+    { ...unknown(generator, 'every cluster that its generator selects'), perCluster: true },
+  ],
 };
 
 /** Lists what the generators of an ApplicationSet ask for. */
@@ -44,7 +48,7 @@ export function readGenerators(generators: readonly unknown[], around: Surroundi
   const [first] = all;
   return first === undefined || all.length <= MAX_GENERATED
     ? all
-    : [{ ...first, many: `${all.length} Applications` }];
+    : [{ ...first, many: `${all.length} Applications`, perCluster: false }];
 }
 
 function readGenerator(entry: unknown, around: Surroundings): Generated[] {
@@ -59,11 +63,16 @@ function readGenerator(entry: unknown, around: Surroundings): Generated[] {
 }
 
 function unknown(generator: unknown, many: string): Generated {
-  return { parameters: { values: valueAt(generator, ['values']) }, template: undefined, many };
+  return {
+    parameters: { values: valueAt(generator, ['values']) },
+    template: undefined,
+    many,
+    perCluster: false,
+  };
 }
 
 function one(parameters: Parameters): Generated {
-  return { parameters, template: undefined, many: undefined };
+  return { parameters, template: undefined, many: undefined, perCluster: false };
 }
 
 function ofList(generator: unknown): Generated[] {
@@ -152,5 +161,9 @@ function join(left: Generated, right: Generated): Generated {
     parameters: { ...left.parameters, ...right.parameters },
     template: right.template ?? left.template,
     many: left.many ?? right.many,
+    // With another that stands for any number, a cluster has as many.
+    perCluster:
+      [left, right].every((one) => one.perCluster || one.many === undefined) &&
+      left.perCluster !== right.perCluster,
   };
 }

@@ -15,6 +15,40 @@ export function isTemplated(text: string): boolean {
   return text.includes('{{');
 }
 
+/** Lists the expressions that are left in a text, each with its braces. */
+export function expressionsIn(text: string): string[] {
+  return text.match(EXPRESSION) ?? [];
+}
+
+/**
+ * Returns a check for the paths that a text with expressions may come to, `resolve` making a path of the text;
+ * undefined where it makes none. A check takes time in proportion to the path.
+ */
+export function pathsOf(
+  text: string,
+  resolve: (text: string) => string | undefined,
+): ((path: string) => boolean) | undefined {
+  // No path has this character in it, and an expression may have slashes.
+  const parts = resolve(text.replace(EXPRESSION, '\u0001'))?.split('\u0001');
+  return parts && ((path) => holdsInOrder(path, parts));
+}
+
+/** Checks whether a path begins with the first of these parts, ends with the last, and has the others between. */
+function holdsInOrder(path: string, parts: readonly string[]): boolean {
+  const [first = '', ...others] = parts;
+  const last = others.pop();
+  if (last === undefined) return path === first;
+  const end = path.length - last.length;
+  if (first.length > end || !path.startsWith(first) || !path.endsWith(last)) return false;
+  let at = first.length;
+  for (const part of others) {
+    const found = path.indexOf(part, at);
+    if (found < 0 || found + part.length > end) return false;
+    at = found + part.length;
+  }
+  return true;
+}
+
 /**
  * Fills in the parameters of an ApplicationSet's template, in all texts of a value. What is more than a name,
  * such as a function of Go's templates, stays as it is:
