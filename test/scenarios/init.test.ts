@@ -162,7 +162,8 @@ test('one name in two namespaces, another kind, a missing count, and an autoscal
   );
   for (const name of ['prod-web', 'test-web', 'db', '1e3'])
     expect(stdout).toMatch(`wrote  blueprints/${name}/blueprint.yaml`);
-  expect(stdout).not.toMatch('agent');
+  expect(stdout).toMatch(/^skipped DaemonSet agent \(k8s\/agent\.yaml:1\): no Deployment/m);
+  expect(stdout).not.toMatch('blueprints/agent');
   expect(text(dir, 'blueprints/db/blueprint.yaml')).toMatch(
     /kind: StatefulSet[\s\S]*create: true[\s\S]*# allow_scale_down: true #/,
   );
