@@ -176,7 +176,9 @@ export function readValues(files: Files, path: string): ValuesFile | undefined {
   const bytes = readBytes(files, path);
   const opened = Buffer.isBuffer(bytes) ? openManifest(path, bytes) : undefined;
   const object = opened?.kind === 'open' ? opened.file.objects[0] : undefined;
-  return opened?.kind === 'open' && object !== undefined ? readValuesFile(opened.file, object) : undefined;
+  // A template that names files may fit manifests too.
+  const isValues = object !== undefined && (object.apiVersion === undefined || object.kind === undefined);
+  return opened?.kind === 'open' && isValues ? readValuesFile(opened.file, object) : undefined;
 }
 
 interface Around extends Surroundings {

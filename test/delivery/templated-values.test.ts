@@ -83,6 +83,17 @@ describe('a template that Git does not fill in', () => {
   });
 });
 
+test('a template that may be any file leaves manifests alone', () => {
+  const files = {
+    'charts/web/web.yaml':
+      'apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: web}\nspec:\n  replicas: 3\n',
+  };
+  for (const any of ["'{{ .metadata.annotations.file }}'", "'/{{ .metadata.annotations.file }}'"]) {
+    expect(find({ ...CHART, ...files, ...set(CLUSTERS, any) })).toMatchObject({ kind: 'found' });
+    expect(told(set(CLUSTERS, any))).toMatch(/^ambiguous_manifest/);
+  }
+});
+
 test('what no set chooses gets its blueprint', () => {
   expect(started({})).toEqual(['starts web']);
 });

@@ -4,13 +4,16 @@ import { inFolder, resolvePath } from '../../lib/path.ts';
 import { trimEnd } from '../../lib/trim-end.ts';
 import { type Path, valueAt } from '../../lib/value-at.ts';
 import { listAt, textAt } from '../../manifests/document/object.ts';
+import { isValuesPath } from '../../manifests/edit/values-count.ts';
 import { type Application, sourcePaths } from './application.ts';
-import { expressionsIn, isTemplated, pathsOf } from './template.ts';
+import { expressionsIn, isTemplated, pathsOf, withoutExpressions } from './template.ts';
 
 /** Parameters of a cluster that no other has: https://argo-cd.readthedocs.io/en/stable/operator-manual/applicationset/Generators-Cluster/ */
 const OF_ONE_CLUSTER = /^\{\{-?\s*\.?(name|nameNormalized|server)\s*-?\}\}$/;
 /** Files of values as Argo CD is given them; a template may stand for the ending too. */
 const ANY_VALUES = /\.(ya?ml|json)$/i;
+/** Files of a chart that are no values. */
+const PART_OF_CHART = /(^|\/)(templates|crds)\/|(^|\/)Chart\.ya?ml$/;
 /** More than anybody keeps for one set. */
 const MAX_FILES = 1000;
 
@@ -63,13 +66,16 @@ function possibleFiles(application: Application, list: () => readonly string[]):
 
 /** Lists the files that an entry of `valueFiles` may come to, from the chart's folder or from the top. */
 function filesFor(written: string, chart: string, list: () => readonly string[]): string[] {
-  const fits = pathsOf(written, (text) => {
+  const resolve = (text: string) => {
     const top = /^(?:\$[^/]+)?\/(.+)$/s.exec(text)?.[1];
     return top === undefined ? resolvePath('', inFolder(chart, text)) : resolvePath('', top);
-  });
+  };
+  const fits = pathsOf(written, resolve);
   if (fits === undefined) return [];
+  // What may be any file of the repository is hardly one that is not even called values.
+  const isAny = !/[a-z]/i.test((resolve(withoutExpressions(written)) ?? '').replace(ANY_VALUES, ''));
   const isMeant = (path: string) =>
-    ANY_VALUES.test(path) && !/(^|\/)(templates|crds)\/|(^|\/)Chart\.ya?ml$/.test(path);
+    isAny ? isValuesPath(path) : ANY_VALUES.test(path) && !PART_OF_CHART.test(path);
   return list()
     .filter((path) => isMeant(path) && fits(path))
     .slice(0, MAX_FILES);
@@ -78,12 +84,7 @@ function filesFor(written: string, chart: string, list: () => readonly string[])
 /** Guesses the name of a release: what is fixed in the Application's, or else the folder of the chart. */
 function guessName(value: unknown, at: Path): string | undefined {
   const name = textAt(value, ['metadata', 'name']) ?? '';
-  const fixed = trimEnd(
-    expressionsIn(name)
-      .reduce((text, one) => text.replace(one, ''), name)
-      .replace(/^[-.]+/, ''),
-    '-.',
-  );
+  const fixed = trimEnd(withoutExpressions(name).replace(/^[-.]+/, ''), '-.');
   const folder = textAt(value, [...at.slice(0, -3), 'path'])
     ?.split('/')
     .at(-1);

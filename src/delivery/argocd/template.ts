@@ -20,6 +20,11 @@ export function expressionsIn(text: string): string[] {
   return text.match(EXPRESSION) ?? [];
 }
 
+/** Returns what a text holds beside its expressions. */
+export function withoutExpressions(text: string): string {
+  return text.replace(EXPRESSION, '');
+}
+
 /**
  * Returns a check for the paths that a text with expressions may come to, `resolve` making a path of the text;
  * undefined where it makes none. A check takes time in proportion to the path.
