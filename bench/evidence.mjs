@@ -5,6 +5,11 @@ import { planFlags, put } from './fleet.mjs';
 import { CLI, floorOf, measure, medians, rowOf } from './measure.mjs';
 
 const STEP = 300;
+/** p95 in milliseconds and pods of every service, by what a query for them names. */
+const FLAT = [
+  ['histogram_quantile', ['120']],
+  ['replicas_ready', ['3']],
+];
 const DAY = 288;
 /** Days after which demand is as before. */
 const DAYS = 28;
@@ -69,6 +74,7 @@ spec:
     target_memory_utilization: 80%
     scale_up_threshold: 70%
     scale_down_threshold: 30%
+    utilization_limit: 85%
   autoscaler: { target: propose, min: propose, max: propose }
   resources: { cpu_request: 100m, cpu_limit: 500m, memory_request: 128Mi, memory_limit: 1Gi }
   performance: { latency_p95_target: 200ms, error_rate_threshold: 1% }
@@ -110,14 +116,16 @@ async function startPrometheus(services) {
   const server = createServer(async (request, response) => {
     const form = new URLSearchParams(Buffer.concat(await request.toArray()).toString());
     queries += 1;
-    const named = new Set(form.get('query').match(/ns-\d+/g));
-    const [start, end] = [form.get('start'), form.get('end')].map(Number);
+    const query = form.get('query');
+    const named = new Set(query.match(/ns-\d+/g));
+    const range = ['start', 'end', 'step'].map((key) => Number(form.get(key)));
+    const [, flat] = FLAT.find(([metric]) => query.includes(metric)) ?? [];
     response.write('{"status":"success","data":{"resultType":"matrix","result":[');
     let separator = '';
     for (let i = 0; i < services && request.url.endsWith('query_range'); i += 1) {
       if (!named.has(`ns-${i % NAMESPACES}`)) continue;
       const readings = i % GAINS === 0 ? waves[(i / GAINS) % waves.length] : calm;
-      if (!response.write(`${separator}${series(i, readings, start, end)}`))
+      if (!response.write(`${separator}${series(i, flat ?? readings, range)}`))
         await new Promise((resolve) => response.once('drain', resolve));
       separator = ',';
     }
@@ -141,9 +149,9 @@ function shape(base, height) {
   });
 }
 
-function series(i, readings, start, end) {
+function series(i, readings, [start, end, step]) {
   const metric = { namespace: `ns-${i % NAMESPACES}`, workload: nameOf(i), workload_kind: 'Deployment' };
   const values = [];
-  for (let at = start; at <= end; at += STEP) values.push([at, readings[(at / STEP) % readings.length]]);
+  for (let at = start; at <= end; at += step) values.push([at, readings[(at / STEP) % readings.length]]);
   return JSON.stringify({ metric, values });
 }
