@@ -1,15 +1,15 @@
 import "./chunks/rolldown-runtime-BVN1G_yT.js";
 import { n as require_tunnel, t as require_undici } from "./chunks/undici-90sVJeYz.js";
 import { l as escapeLines, r as describeFatalError, t as TrimtabError } from "./chunks/errors-BWb8OmhS.js";
-import { a as isCommand, r as FLAGS, t as COMMANDS } from "./chunks/flags-DDHfaxmo.js";
-import { n as parseOptions } from "./chunks/options-BThHRIKc.js";
+import { a as isCommand, r as FLAGS, t as COMMANDS } from "./chunks/flags-C4d4s2X4.js";
+import { n as parseOptions } from "./chunks/options-Cli22WLc.js";
 import { a as truncate, i as sanitizeText } from "./chunks/markdown-BAKG6ca7.js";
-import { r as renderBacktest } from "./chunks/backtest-BZ78Pgv-.js";
-import { r as renderGate } from "./chunks/gate-_iB7TTjE.js";
+import { r as renderBacktest } from "./chunks/backtest-CuLza_1l.js";
+import { r as renderGate } from "./chunks/gate-BFcMtjYM.js";
 import { n as renderLog, r as renderLogSummary } from "./chunks/log-DQ4QoP1V.js";
-import { t as renderMarkdown } from "./chunks/markdown-C-ROew5N.js";
-import { t as renderScore } from "./chunks/score-BXdGaSAI.js";
-import { a as renderText } from "./chunks/text-BNCFcCkV.js";
+import { t as renderMarkdown } from "./chunks/markdown-BIo6Dhu9.js";
+import { t as renderScore } from "./chunks/score-CGjupP7r.js";
+import { a as renderText } from "./chunks/text-Dxdahop7.js";
 import { relative, resolve, sep } from "node:path";
 import * as os from "os";
 import os$1, { EOL } from "os";
@@ -678,6 +678,7 @@ function outputsOf(outcome, repository) {
 			verdict,
 			rationale
 		})),
+		matrix: outcome.kind === "lines" ? outcome.matrix ?? "" : "",
 		failures: outcome.failures
 	};
 }
@@ -779,7 +780,7 @@ async function main() {
 		...process.env,
 		...token ? { TRIMTAB_TOKEN: token } : {}
 	};
-	const { runCommand } = await import("./chunks/run-CdyoW_0B.js");
+	const { runCommand } = await import("./chunks/run-CBrJctgn.js");
 	const outcome = await runCommand(command, options, options.now ?? /* @__PURE__ */ new Date(), environment, (text) => info(escapeLines(text)));
 	const repository = options.forge === "local" ? void 0 : repositoryUrl(environment);
 	await show(outcome, options.repo, repository);
@@ -788,7 +789,7 @@ async function main() {
 /** Checks whether there is anything to reconcile by: a configuration, or a blueprint. */
 async function isThere() {
 	if (getInput("config") !== "") return true;
-	const { isSetUp } = await import("./chunks/set-up-C9HfoWtj.js");
+	const { isSetUp } = await import("./chunks/set-up-CnVGZwGV.js");
 	return isSetUp(getInput("repo") || ".");
 }
 /** Returns the page of the repository that a workflow runs for; undefined outside of a workflow. */
