@@ -124,7 +124,7 @@ function readOptions(command: CommandName, args: readonly string[]): Options {
   };
 }
 
-/** What is for a workflow to read is JSON unless somebody asks for text. */
+/** Formats of commands whose answer is for a workflow to read; others print text. */
 const DEFAULT_FORMAT: { readonly [name in CommandName]?: Options['format'] } = { matrix: 'json' };
 
 /** Checks the flags that exclude others. @throws TrimtabError `usage` */

@@ -33,7 +33,7 @@ export interface AutoscalerState {
   calm: number;
   /** Steps that the longer of both lists holds; infinitely many where a behavior remembers for itself. */
   readonly memory: number;
-  /** Where a behavior is stated. */
+  /** Present where a behavior is stated. */
   readonly pace: Pace | undefined;
 }
 

@@ -1,8 +1,6 @@
 import { type Demand, type DemandMeasure, GAP, MAX_DEMAND, REPLICA } from '../ports/demand-history.ts';
-import { percentile } from './demand.ts';
+import { MIN_PAIRS, percentile } from './demand.ts';
 
-/** Least number of points with both figures: a day of them. */
-const MIN_PAIRS = 288;
 /** Requests of which some cost half as much again as others are no measure of load. */
 const MOST_SPREAD = 1.5;
 

@@ -26,7 +26,7 @@ export interface AutoscalerChoice {
   readonly best: Candidate;
   /** The three that cost least, in that order. */
   readonly ranked: readonly Candidate[];
-  /** What it rests on, for more of the same: the points, the highest of them, and their replays. */
+  /** Ground of it, for more of the same: the points, the highest of them, and their replays. */
   readonly recent: Demand;
   readonly peak: number;
   readonly replays: Replays;

@@ -3,6 +3,8 @@ import { type Demand, GAP, POINT_MS } from '../ports/demand-history.ts';
 
 export const MINUTE_MS = 60_000;
 export const DAY_MS = 86_400_000;
+/** Least number of points with two figures that one is learnt from: a day of them. */
+export const MIN_PAIRS = 288;
 
 /** Returns the end of the last step. */
 export function endOf({ start, step, values }: Demand): Milliseconds {

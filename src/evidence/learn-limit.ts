@@ -1,13 +1,13 @@
 import { type Demand, GAP, type LatencyPast, REPLICA } from '../ports/demand-history.ts';
 import type { LearntLimit, LimitBand } from '../ports/evidence-record.ts';
+import { MIN_PAIRS } from './demand.ts';
 
 /** Width of a band of utilization, in percent. */
 export const BAND = 5;
 const BANDS = 20;
 /** The lowest limit that a blueprint may state. */
 const LEAST = 10;
-/** Least number of points in all: a day of them; and of those that one share is told of. */
-const MIN_PAIRS = 288;
+/** Least number of points that one share is told of. */
 const MIN_TOLD = 20;
 /** The objective holds where at most one point in so many misses it, since some do at any load. */
 const ONE_IN = 20;

@@ -3,7 +3,7 @@ import { type AutoscalerSettings, TOLERANCE_TENTHS } from './autoscaler.ts';
 import { type Rules, usable } from './rules.ts';
 import { priceOf, type Tally } from './score.ts';
 
-/** How a series is replayed: in stretches of so many points, each of which stands for `repeat` steps. */
+/** Course of a replay: in stretches of so many points, each of which stands for `repeat` steps. */
 interface Course {
   readonly stretch: number;
   readonly repeat: number;

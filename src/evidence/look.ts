@@ -31,7 +31,7 @@ export interface Look {
   readonly rules: Rules;
   /** Requests that the demand is counted in, where they stand for CPU. */
   readonly measure?: DemandMeasure | undefined;
-  /** Where the limit of the rules is learnt, or why it is not. */
+  /** Limit that was learnt, or why it was not; undefined where the blueprint states it. */
   readonly limit?: LearntLimit | undefined;
 }
 

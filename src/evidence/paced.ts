@@ -10,7 +10,7 @@ interface ScaleEvent {
   readonly change: number;
 }
 
-/** What a behavior remembers between two steps of a replay. */
+/** Memory of a behavior between two steps of a replay. */
 export interface Pace {
   readonly behavior: Behavior;
   readonly step: Milliseconds;

@@ -97,7 +97,7 @@ export function replayEvidence(
   return Object.fromEntries(again);
 }
 
-/** What is known of a service's past, by a source or by a record. */
+/** Knowledge of a service's past, by a source or by a record. */
 interface Past {
   readonly demand: Demand;
   readonly measure?: DemandMeasure;

@@ -18,7 +18,7 @@ export interface Shard {
   readonly count: number;
 }
 
-/** What a run has to do with, of several jobs that share a fleet. */
+/** Part of a run in a fleet that several jobs may share. */
 export interface Scope {
   /** Services to print and write; undefined for all that are decided about. */
   readonly selected: ReadonlySet<string> | undefined;

@@ -32,9 +32,9 @@ export interface HistoryService {
   readonly cpuRequest: Quantity | undefined;
   /** The service's own query for its CPU utilization, in place of the source's. */
   readonly cpuQuery?: string | undefined;
-  /** Where requests stand for CPU. */
+  /** Present where requests stand for CPU. */
   readonly throughput?: ThroughputDemand | undefined;
-  /** Where p95 and ready pods are asked for too; `query` is the service's own for p95. */
+  /** Present where p95 and ready pods are asked for too; `query` is the service's own for p95. */
   readonly latency?: { readonly query: string | undefined } | undefined;
 }
 
@@ -72,9 +72,9 @@ export type ServiceHistory =
   | {
       readonly kind: 'known';
       readonly demand: Demand;
-      /** Where requests stand for CPU. */
+      /** Present where requests stand for CPU. */
       readonly measure?: DemandMeasure;
-      /** Where it was asked for; a text says why there is none. */
+      /** Present where it was asked for; a text says why there is none. */
       readonly latency?: LatencyPast | string;
     }
   | { readonly kind: 'unknown'; readonly reason: string };

@@ -65,7 +65,7 @@ interface Replayed extends Look {
   readonly least_replica_minutes: number;
   /** Requests that demand was counted in, where they stand for CPU. */
   readonly measure?: DemandMeasure;
-  /** Where the blueprint states no limit, and a latency objective. */
+  /** Present where the blueprint states no limit, and a latency objective. */
   readonly limit?: LearntLimit;
   /** Digest of the packed demand. */
   readonly digest: string;

@@ -65,7 +65,7 @@ export interface ProposalSettings {
   readonly perRun: number;
   readonly maxOpen: number;
   readonly maxOpenPerOwner: number;
-  /** What this job may open of that, where several share the limits; undefined for all of it. */
+  /** Part of them that this job may open, where several share the limits; undefined for all of it. */
   readonly share?: Share | undefined;
   readonly snoozeMs: number;
   /** Services that a person wants proposed again before their snooze is over. */

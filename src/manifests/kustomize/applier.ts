@@ -38,7 +38,7 @@ export interface Applier extends Layer {
   readonly applied: Applied;
   /** Undefined where only a kustomization or a chart in the folder is applied. */
   readonly plain: PlainFolder | undefined;
-  /** What it fills in for substitutions, by their names; undefined where it fills in none. */
+  /** Values that it fills in for substitutions, by their names; undefined where it fills in none. */
   readonly substitutes?: Readonly<Record<string, string>> | undefined;
 }
 

@@ -11,7 +11,7 @@ import { figureQuestion, type HistoryQuestion, POD_REQUEST, toMetered } from './
 import { findSeries, identify, isOf, toReading } from './series.ts';
 import { STATE_LABEL } from './state-query.ts';
 
-/** What is more is as much: a p95 of a quarter of an hour, say. */
+/** Bounds a figure: whatever is more, such as a p95 of a quarter of an hour, is as much. */
 const MOST = 1e6;
 /** No machine has that many. */
 const MAX_CORES = 1e6;

@@ -111,7 +111,7 @@ export interface Scaling {
   readonly evidence: EvidenceRules;
   /** Set where nobody states the utilization limit, so that it may be learnt. */
   readonly learnsLimit: boolean;
-  /** What the demand of the past is measured by; `perReplica` are the requests of one replica, where stated. */
+  /** Figure that tells the demand of the past; `perReplica` are the requests of one replica, where stated. */
   readonly demand: { readonly by: 'cpu' | 'throughput'; readonly perReplica: number | undefined };
   readonly increment: Directions<number | undefined>;
   readonly allowScaleDown: boolean;

@@ -1,6 +1,5 @@
 import { compileGlob } from '../../lib/glob.ts';
 import { once } from '../../lib/once.ts';
-import { parentFolder } from '../../lib/path.ts';
 import { valueAt } from '../../lib/value-at.ts';
 import { listAt, textAt } from '../../manifests/document/object.ts';
 import type { Files } from '../../ports/files.ts';
@@ -113,5 +112,5 @@ function formsOf(entry: string): string[] {
 function plain(entry: string): string {
   const fixed = entry.replace(/^.*\}\}/, '').replace(/^\$[\w-]+\//, '');
   const parts = fixed.split('/').filter((part) => part !== '' && part !== '.' && part !== '..');
-  return [parentFolder(parts.join('/')), parts.at(-1) ?? ''].filter((part) => part !== '').join('/');
+  return parts.join('/');
 }

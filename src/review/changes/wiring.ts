@@ -215,7 +215,7 @@ function readKustomizations(files: Files): Side {
   return { ...noted, files, layers: byPath, layout: buildLayout(layers, []), resources, delivered };
 }
 
-/** What kustomizations use files for, by the files' paths. */
+/** Uses that kustomizations make of files, by the files' paths. */
 interface Noted {
   readonly uses: Map<string, PatchUse[]>;
   readonly roles: Map<string, FileRole>;
