@@ -2,14 +2,14 @@ import "./chunks/rolldown-runtime-BVN1G_yT.js";
 import { n as require_tunnel, t as require_undici } from "./chunks/undici-90sVJeYz.js";
 import { l as escapeLines, r as describeFatalError, t as TrimtabError } from "./chunks/errors-BWb8OmhS.js";
 import { a as isCommand, r as FLAGS, t as COMMANDS } from "./chunks/flags-C4d4s2X4.js";
-import { n as parseOptions } from "./chunks/options-Cli22WLc.js";
+import { n as parseOptions } from "./chunks/options-CIkVGj6K.js";
 import { a as truncate, i as sanitizeText } from "./chunks/markdown-BAKG6ca7.js";
-import { r as renderBacktest } from "./chunks/backtest-CuLza_1l.js";
+import { r as renderBacktest } from "./chunks/backtest-6B5YoAPN.js";
 import { r as renderGate } from "./chunks/gate-BFcMtjYM.js";
 import { n as renderLog, r as renderLogSummary } from "./chunks/log-DQ4QoP1V.js";
-import { t as renderMarkdown } from "./chunks/markdown-BIo6Dhu9.js";
-import { t as renderScore } from "./chunks/score-CGjupP7r.js";
-import { a as renderText } from "./chunks/text-Dxdahop7.js";
+import { t as renderMarkdown } from "./chunks/markdown-DUHaAZSs.js";
+import { t as renderScore } from "./chunks/score-BsL40IIV.js";
+import { a as renderText } from "./chunks/text-sngZvkc3.js";
 import { relative, resolve, sep } from "node:path";
 import * as os from "os";
 import os$1, { EOL } from "os";
@@ -780,7 +780,7 @@ async function main() {
 		...process.env,
 		...token ? { TRIMTAB_TOKEN: token } : {}
 	};
-	const { runCommand } = await import("./chunks/run-CBrJctgn.js");
+	const { runCommand } = await import("./chunks/run-npmAhKtX.js");
 	const outcome = await runCommand(command, options, options.now ?? /* @__PURE__ */ new Date(), environment, (text) => info(escapeLines(text)));
 	const repository = options.forge === "local" ? void 0 : repositoryUrl(environment);
 	await show(outcome, options.repo, repository);
