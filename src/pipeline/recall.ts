@@ -1,3 +1,4 @@
+import { parseRecommended } from '../history/event.ts';
 import type { Observations } from '../metrics/observation/types.ts';
 import type { LedgerEvent } from '../ports/ledger.ts';
 import { HOLDS } from '../report/reasons.ts';
@@ -77,14 +78,14 @@ function decisionOf(event: LedgerEvent | undefined): Told {
   const action =
     event?.outcome === 'scale_up' || event?.outcome === 'scale_down' ? event.outcome : 'no_action';
   const current = event?.replicas ?? null;
-  const target = Number(/ to (\d+)$/.exec(event?.recommended ?? '')?.[1] ?? Number.NaN);
+  const target = parseRecommended(event?.recommended)?.target;
   return {
     action,
     decision_type: action === 'no_action' ? 'no_action' : 'scaling',
     reason: isReason(event?.reason) ? event.reason : null,
     rationale: event?.rationale ?? 'No job has decided about it in the last days.',
     current_replicas: current,
-    target_replicas: action === 'no_action' || Number.isNaN(target) ? current : target,
+    target_replicas: action === 'no_action' || target === undefined ? current : target,
   };
 }
 

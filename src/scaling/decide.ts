@@ -15,7 +15,8 @@ import type {
 } from './decision/types.ts';
 import type { Metrics } from './decision/weighted.ts';
 import { disruptionFloor, respectBudgets } from './disruption.ts';
-import { findHold, type GuardFacts } from './guards.ts';
+import type { GuardFacts } from './guards/facts.ts';
+import { findHold } from './guards.ts';
 import { stabilize } from './stabilization.ts';
 import { decideAutoscaler } from './strategies/autoscaler.ts';
 import { decideByEvidence } from './strategies/evidence.ts';

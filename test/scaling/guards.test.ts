@@ -7,13 +7,8 @@ import type { Freeze } from '../../src/policy/blueprint/types.ts';
 import { activeFreeze } from '../../src/policy/freeze.ts';
 import { decide, measuredMetrics } from '../../src/scaling/decide.ts';
 import type { Desired, Reason } from '../../src/scaling/decision/types.ts';
-import {
-  type FleetFacts,
-  findFleetHold,
-  findHold,
-  GUARDS,
-  type GuardFacts,
-} from '../../src/scaling/guards.ts';
+import type { FleetFacts, GuardFacts } from '../../src/scaling/guards/facts.ts';
+import { findFleetHold, findHold, GUARDS } from '../../src/scaling/guards.ts';
 import { decideStep } from '../../src/scaling/strategies/step.ts';
 import { facts, NOW, type ServiceFacts } from '../support/service.ts';
 
