@@ -64,6 +64,39 @@ describe('links of the documentation', () => {
   });
 });
 
+/** Files that the pages for contributors may name, and all of their text in which names of the code are looked up. */
+function projectFiles(): { readonly paths: readonly string[]; readonly text: string } {
+  const { stdout } = spawnSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  const paths = stdout.split('\n').filter((path) => path !== '' && existsSync(path));
+  const code = paths.filter((path) =>
+    /^(?:package|(?:src|test|scripts|schemas)\/.*)\.(?:ts|mjs|json)$/.test(path),
+  );
+  return { paths, text: code.map((path) => readFileSync(path, 'utf8')).join('\n') };
+}
+
+test('pages for contributors name files and code that are there', () => {
+  const { paths, text } = projectFiles();
+  const built = ['dist/', '.bundle/'];
+  const isThere = (name: string) => {
+    if (built.includes(name) || name.startsWith('@')) return true;
+    if (/[/]|\.(?:ts|mjs)$/.test(name))
+      return paths.some((path) =>
+        name.endsWith('/') ? `/${path}`.includes(`/${name}`) : `/${path}/`.includes(`/${name}/`),
+      );
+    return paths.includes(name) || name.split('.').every((part) => text.includes(part));
+  };
+  const missing = ['CONTRIBUTING.md', 'src/README.md', 'docs/ARCHITECTURE.md'].flatMap((page) =>
+    [...readFileSync(page, 'utf8').matchAll(/`([\w@./-]{3,})`/g)]
+      .map(([, name = '']) => name)
+      .filter((name) => !isThere(name))
+      .map((name) => `${page}: ${name}`),
+  );
+  expect(missing).toEqual([]);
+});
+
 test('the README fits one screen', () => {
   expect(readFileSync('README.md', 'utf8').split('\n').length).toBeLessThan(75);
 });
