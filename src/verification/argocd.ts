@@ -45,6 +45,10 @@ export function judgeApplication(application: Application, facts: DeliveryFacts)
   if (application.hydrates && application.hydrated?.made !== compared)
     return pending('the hydrated commit is not compared yet');
   const seen = application.hydrates ? application.hydrated?.dry : compared;
+  if (compared === undefined || seen === undefined) {
+    const reason = `${named}: it states no revision: nothing has compared it with Git yet`;
+    return { kind: 'unknown', reason };
+  }
   const short = shortfall(seen, facts);
   if (short) return { kind: short.kind, reason: `${named}: ${short.reason}` };
   const unsynced = syncObstacle(application);
@@ -58,7 +62,7 @@ export function judgeApplication(application: Application, facts: DeliveryFacts)
     return pending(`${shortRevision(compared)} was compared and not applied, and live state differs`);
   }
   const at = wasApplied ? firstApplied(application, (revisions) => contains(revisions[index])) : undefined;
-  return { kind: 'delivered', revision: String(seen), at, unhealthy: unhealthy(application, named) };
+  return { kind: 'delivered', revision: seen, at, unhealthy: unhealthy(application, named) };
 }
 
 /** Says why the Application is not in sync by a sync that succeeded; undefined where it is. */

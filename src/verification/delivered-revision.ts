@@ -39,11 +39,9 @@ export interface DeliveryFacts {
  * have reverted us, so the field has to hold our value there.
  */
 export function shortfall(
-  revision: string | undefined,
+  revision: string,
   { descends, valueThere, expected }: DeliveryFacts,
 ): Extract<Delivery, { kind: 'pending' | 'unknown' }> | undefined {
-  if (revision === undefined)
-    return { kind: 'unknown', reason: 'it states no revision: nothing has compared it with Git yet' };
   const known = descends.get(revision);
   const name = shortRevision(revision);
   if (!isCommit(revision)) {
@@ -63,8 +61,8 @@ export function shortfall(
   };
 }
 
-export function shortRevision(revision: string | undefined): string {
-  return revision === undefined ? 'no revision' : revision.slice(0, 10);
+export function shortRevision(revision: string): string {
+  return revision.slice(0, 10);
 }
 
 export function isCommit(revision: string): boolean {

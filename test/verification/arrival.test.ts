@@ -114,6 +114,7 @@ describe('restarts', () => {
       pod({ startedAt: AFTER, restarts: 2 }),
       pod({ restarts: 9, lastRestart: AFTER }),
       pod({ restarts: 9, lastRestart: BEFORE }),
+      pod({ restarts: 1, lastRestart: BEFORE }),
       pod({ restarts: 9 }),
     ];
     expect(restarts(pods)).toEqual({ check: 'restarts', expected: 0, actual: 3, status: 'not_met' });

@@ -29,6 +29,11 @@ test('each promise is a check, with its limit as people write it', () => {
   );
 });
 
+test('a limit is told to its last digit', () => {
+  const precise = { ...PROMISES, scaling: { ...PROMISES.scaling, targetCpu: fraction(725, 1000) } };
+  expect(waitingChecks(precise, '')[0]).toMatchObject({ expected: '< 72.5%' });
+});
+
 test('what is not promised is no check', () => {
   const { scaling, performance } = PROMISES;
   const silent = {
@@ -78,8 +83,9 @@ describe('a promise', () => {
   test.each<[string, number, number, string | undefined]>([
     ['cpu_utilization', 0.85, 0.57, '28% reduction (85% → 57%)'],
     ['cpu_utilization', 0.57, 0.85, '28% increase (57% → 85%)'],
+    ['memory_utilization', 0.854, 0.574, '28% reduction (85% → 57%)'],
     ['latency_p95', 180, 120.4, '60ms reduction (180ms → 120ms)'],
-    ['error_rate', 0.0051, 0.0049, '0.02% reduction (0.51% → 0.49%)'],
+    ['error_rate', 0.0051, 0.00494, '0.02% reduction (0.51% → 0.49%)'],
     ['memory_utilization', 0.5, 0.5, undefined],
   ])('of %s from %d to %d tells %s', (name, before, now, improvement) => {
     expect(judged(name, before, now)?.improvement).toBe(improvement);
