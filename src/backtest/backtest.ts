@@ -4,18 +4,19 @@ import { chooseCount, type WantedCount } from '../evidence/choose-count.ts';
 import { replayCount, startCount } from '../evidence/constant.ts';
 import { DAY_MS, endOf, inMinutes, inPoints, measuredAscending, percentile } from '../evidence/demand.ts';
 import { leastReplicas, type Rules, usable } from '../evidence/rules.ts';
+import { isLookedAtAgain } from '../evidence/turn.ts';
 import type { Milliseconds } from '../lib/duration.ts';
 import type { Blueprint } from '../policy/blueprint/types.ts';
 import { type Demand, GAP } from '../ports/demand-history.ts';
 import { addTallies, type DayTallies, startDays } from './days.ts';
 import type { Policy } from './policy.ts';
 import { type ReviewedPolicy, type Simulated, simulate } from './simulate.ts';
-import { onlyCpu, RUN_EVERY_MS, strategyBlueprint, strategyRuns } from './strategy.ts';
+import { onlyCpu, RUN_EVERY_MS, strategyBlueprint, strategyRuns, utilization } from './strategy.ts';
 import type { Chosen, Question, Replayed, ServiceResult } from './types.ts';
 
 /** Days of history that evidence needs, and that no policy is judged by where there are more. */
 const FIRST_DAYS = 7;
-/** Evidence runs once a day, before the office opens. */
+/** Evidence looks once a day, before the office opens, and at a count again while that carries too little. */
 const DAILY_AT_MS = 6 * 3_600_000;
 /** What a person starts an autoscaler with. */
 const FIRST_SETTINGS: AutoscalerSettings = { target: 70, min: 1, max: Number.POSITIVE_INFINITY };
@@ -173,12 +174,21 @@ function blueprintRuns({ demand }: Series, blueprint: Blueprint): CountRuns {
   return { every: RUN_EVERY_MS, offset: 0, ...strategyRuns(demand, blueprint) };
 }
 
-function evidenceRuns({ points }: Series, { rules }: Question): CountRuns {
+function evidenceRuns({ demand, points }: Series, { rules }: Question): CountRuns {
   const earlier: WantedCount[] = [];
+  let last = Number.NEGATIVE_INFINITY;
+  const isDue = (now: Milliseconds, replicas: number) =>
+    now % DAY_MS === DAILY_AT_MS ||
+    isLookedAtAgain({
+      used: utilization(demand, now, { replicas, window: RUN_EVERY_MS }),
+      ...{ utilizationLimit: rules.utilizationLimit, since: now - last },
+    });
   return {
-    every: DAY_MS,
-    offset: DAILY_AT_MS,
+    every: RUN_EVERY_MS,
+    offset: 0,
     run(now, present) {
+      if (!isDue(now, present)) return undefined;
+      last = now;
       const choice = chooseCount(points, now, { present, minReplicas: 1, earlier }, rules);
       if (choice.kind !== 'chosen') return undefined;
       earlier.push({ at: now, replicas: choice.wanted });

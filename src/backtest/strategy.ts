@@ -113,23 +113,15 @@ function observationTemplate(service: string): Observation {
 /** Returns what a source would say: the mean utilization of the window before now, capped at the request. */
 function observe(
   template: Observation,
-  { start, step, values }: Demand,
+  demand: Demand,
   now: Milliseconds,
   replicas: number,
   window: Milliseconds,
 ): Observation | undefined {
-  const end = Math.floor((now - start) / step);
-  let sum = 0;
-  let steps = 0;
-  for (let at = Math.max(0, end - Math.ceil(window / step)); at < end; at += 1) {
-    const demand = values[at] ?? GAP;
-    if (demand === GAP) continue;
-    sum += Math.min(demand, replicas * REPLICA);
-    steps += 1;
-  }
-  if (steps === 0) return undefined;
+  const used = utilization(demand, now, { replicas, window });
+  if (used === undefined) return undefined;
   const time = formatInstant(new Date(now));
-  const value = Math.round((sum * 10_000) / (steps * replicas * REPLICA)) / 10_000;
+  const value = Math.round(used * 10_000) / 10_000;
   const figures = { cpu_utilization: { value, source: 'history', time } };
   return {
     ...template,
@@ -140,4 +132,25 @@ function observe(
     figures,
     missing: {},
   };
+}
+
+/**
+ * Returns the mean share of their request that replicas used over a window before now, each at most the whole;
+ * undefined where nothing was measured.
+ */
+export function utilization(
+  { start, step, values }: Demand,
+  now: Milliseconds,
+  { replicas, window }: { readonly replicas: number; readonly window: Milliseconds },
+): number | undefined {
+  const end = Math.floor((now - start) / step);
+  let sum = 0;
+  let steps = 0;
+  for (let at = Math.max(0, end - Math.ceil(window / step)); at < end; at += 1) {
+    const demand = values[at] ?? GAP;
+    if (demand === GAP) continue;
+    sum += Math.min(demand, replicas * REPLICA);
+    steps += 1;
+  }
+  return steps === 0 ? undefined : sum / (steps * replicas * REPLICA);
 }

@@ -4,6 +4,7 @@ import { bandsOf, learnLimit } from '../evidence/learn-limit.ts';
 import { AUTOSCALER_DAYS, COUNT_DAYS } from '../evidence/length.ts';
 import { type Look, lookAtAutoscaler, lookAtCount } from '../evidence/look.ts';
 import { unpackDemand } from '../evidence/pack.ts';
+import { isLookedAtAgain } from '../evidence/turn.ts';
 import { completeObservation } from '../metrics/observation/completion.ts';
 import type { Observations } from '../metrics/observation/types.ts';
 import type { Blueprint } from '../policy/blueprint/types.ts';
@@ -30,8 +31,8 @@ export interface Evidence {
 type Known = Pick<Facts, 'now' | 'desired' | 'history'>;
 
 /**
- * Looks at the past of the services that are due, once a day each, spread over the day by their names. For the
- * others the last look counts, which the ledger has; so it does for those that `isOurs` leaves to another job.
+ * Looks at the past of the services that are due, once a day each, spread over the day by their names, and again
+ * where a count does not carry its load now. For the others the last look counts, which the ledger has; so it does for those that `isOurs` leaves to another job.
  * `advised` is what may be judged by the demand after it.
  */
 export async function readEvidence(
@@ -44,7 +45,8 @@ export async function readEvidence(
 ): Promise<Evidence> {
   const asking = blueprints.filter((blueprint) => asks(blueprint, facts.desired[blueprint.name]));
   const always = pastDemand?.daily === false;
-  const isFresh = (blueprint: Blueprint) => !isOurs(blueprint.name) || (!always && !isDue(blueprint, facts));
+  const isFresh = (blueprint: Blueprint) =>
+    !isOurs(blueprint.name) || (!always && !isDue(blueprint, facts, observations));
   const due = asking.filter((blueprint) => !isFresh(blueprint));
   const judged = blueprints.filter(({ name }) => isOurs(name));
   const toJudge = pastDemand ? dueAdvice(judged, advised, facts, always) : [];
@@ -156,12 +158,22 @@ function asks({ scaling, autoscaler }: Blueprint, desired: Desired | undefined):
   return desired?.kind === 'found' && scaling.strategy === 'evidence';
 }
 
-/** Checks whether the last look was before the service's time of this day, or at other numbers or rules. */
-function isDue(blueprint: Blueprint, { now, history, desired }: Known): boolean {
+/**
+ * Checks whether the last look was before the service's time of this day, or at other numbers or rules, or whether
+ * its count has become too small since.
+ */
+function isDue(blueprint: Blueprint, { now, history, desired }: Known, { services }: Observations): boolean {
   const last = history[blueprint.name]?.evidence?.last;
   if (last === undefined || last.kind === 'history_missing' || last.blueprint !== blueprint.hash) return true;
-  if (Date.parse(last.at) < lastTurn(blueprint.name, Date.parse(now))) return true;
-  return last.kind !== 'evidence_too_short' && !isSameStated(last, desired[blueprint.name]);
+  const [at, time] = [Date.parse(last.at), Date.parse(now)];
+  if (at < lastTurn(blueprint.name, time)) return true;
+  if (!('stated' in last)) return false;
+  const used = services.get(blueprint.name)?.figures.cpu_utilization?.value;
+  const { utilizationLimit } = rulesOf(blueprint, last.limit);
+  return (
+    !isSameStated(last, desired[blueprint.name]) ||
+    (last.kind === 'count' && isLookedAtAgain({ used, utilizationLimit, since: time - at }))
+  );
 }
 
 function isSameStated(last: EvidenceRecord, desired: Desired | undefined): boolean {

@@ -84,6 +84,13 @@ describe('the same kinds of traffic as in real traces', () => {
     expect(git?.merged).toBe(0);
   });
 
+  test('a flood that stays: a count follows it within the hour, where people merge at once', () => {
+    const demand = points(12, (day) => (day < 8.5 ? 2 : 9));
+    const { evidence } = tallies(demand, 'evidence', { review: 'auto' });
+    expect(evidence?.tally.violations).toBeLessThanOrEqual(60);
+    expect(evidence?.chosen).toEqual({ replicas: expect.toSatisfy((count) => count >= 11) });
+  });
+
   test('gaps: with too few points nothing is proposed, and gaps cost nothing', () => {
     const gappy = points(21, (day) => (day % 1 < 0.3 ? undefined : bursts(day, 4)));
     const { 'evidence-hpa': evidence, 'hpa:70': plain } = tallies(gappy, 'evidence-hpa,hpa:70');

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { foldHistories, type History } from '../../src/history/history.ts';
+import { readSnapshot } from '../../src/metrics/snapshot/snapshot.ts';
 import { readEvidence } from '../../src/pipeline/evidence.ts';
 import { parseBlueprint } from '../../src/policy/blueprint/parse.ts';
 import { parseConfig } from '../../src/policy/config.ts';
 import { type Demand, POINT_MS, REPLICA } from '../../src/ports/demand-history.ts';
 import type { LedgerEvent } from '../../src/ports/ledger.ts';
 
-const DAY_MS = 86_400_000;
 const START = Date.parse('2026-03-02T00:00:00Z');
 
 /** Four replicas' worth, day and night. */
@@ -23,15 +23,29 @@ function blueprint() {
   return parsed.blueprint;
 }
 
+/** Returns the observation of a service whose pods use a share of their request. */
+function observed(used: number) {
+  const figures = { cpu_utilization: used };
+  const services = [{ service: 'web', replicas: 4, pods_running: 4, pods_ready: 4, metrics: figures }];
+  return readSnapshot('test', { timestamp: '2026-03-02T00:00:00Z', services });
+}
+
+interface Course {
+  /** Hours from one run to the next. */
+  readonly every?: number;
+  /** Share of the request that pods use. */
+  readonly used?: (run: number) => number;
+}
+
 /** Runs every six hours, and what they found, with the ledger that they write. */
-async function runs(count: number, replicas: number) {
+async function runs(count: number, replicas: number, { every = 6, used = () => 0.5 }: Course = {}) {
   const config = parseConfig('trimtab.yaml', '');
   if (config.kind === 'invalid') throw new Error('no configuration');
   const events: LedgerEvent[] = [];
   const asked: number[] = [];
   const chosen: number[] = [];
   for (let run = 0; run < count; run += 1) {
-    const now = new Date(START + run * (DAY_MS / 4));
+    const now = new Date(START + run * every * 3_600_000);
     const history: Record<string, History> = Object.fromEntries(foldHistories(events));
     const desired = {
       web: { kind: 'found', path: 'web.yaml', line: 5, field: 'spec.replicas', replicas } as const,
@@ -47,7 +61,7 @@ async function runs(count: number, replicas: number) {
       { pastDemand: { daily: true, open } },
       { config: config.config, blueprints: [blueprint()] },
       { now: now.toISOString(), desired, history },
-      { services: new Map(), clusters: new Map(), problems: [] },
+      { ...observed(used(run)), problems: [] },
     );
     const { web } = records;
     if (web?.kind !== 'count') throw new Error('no count was found');
@@ -77,4 +91,10 @@ test('a count goes down after a week of looks that wanted less, and not before',
   expect(first).toBeGreaterThanOrEqual(7 * 4);
   expect(first).toBeLessThanOrEqual(9 * 4);
   expect(new Set(chosen.slice(first))).toEqual(new Set([6]));
+});
+
+test('a count that carries too little now is looked at again, once an hour', async () => {
+  const { asked } = await runs(13, 4, { every: 0.25, used: (run) => (run > 2 && run < 10 ? 0.9 : 0.85) });
+  // The service's turn of the day is at no such hour.
+  expect(asked).toEqual([0, 4, 8]);
 });
