@@ -1,9 +1,10 @@
 import { openWorkTree } from '../adapters/files/work-tree.ts';
 import { DEFAULT_RULES } from '../evidence/rules.ts';
-import { judgeAdvice, listAdvice } from '../evidence/shadow.ts';
+import { type JudgedAdvice, judgeAdvice, listAdvice } from '../evidence/shadow.ts';
 import { uniqueBy } from '../lib/group-by.ts';
 import { loadConfiguration, loadFleet } from '../pipeline/load.ts';
-import { rulesOf } from '../pipeline/look.ts';
+import { learnsLimit, rulesOf } from '../pipeline/look.ts';
+import type { Blueprint } from '../policy/blueprint/types.ts';
 import type { LedgerEvent } from '../ports/ledger.ts';
 import { scoreReport } from '../report/score.ts';
 import type { Options } from './options.ts';
@@ -34,7 +35,23 @@ export async function score(
     return judgeAdvice(one, demand, rules, now.getTime());
   });
   const none = advice.length === 0 ? ['the ledger has no proposal'] : [];
-  return { kind: 'score', report: scoreReport(judged), notes: [...none, ...history.notes] };
+  const notes = [...none, ...history.notes, ...withoutLimit(judged, known)];
+  return { kind: 'score', report: scoreReport(judged), notes };
+}
+
+/** Names the services that learn their limit, and whose advice had none: decided by another strategy, or long ago. */
+function withoutLimit(
+  judged: readonly JudgedAdvice[],
+  known: ReadonlyMap<string, Blueprint>,
+): readonly string[] {
+  const names = judged.flatMap(({ kind, advice: { service, limit } }) => {
+    const own = known.get(service);
+    return kind === 'judged' && limit === undefined && own && learnsLimit(own) ? [service] : [];
+  });
+  return [...new Set(names)].map((name) => {
+    const percent = (known.get(name) as Blueprint).scaling.evidence.utilizationLimit / 100;
+    return `${name}: minutes are in violation above ${percent}% of the request, the default, where no evidence of then says what p95 told`;
+  });
 }
 
 /** Sources are asked for what has a blueprint; a file is read as it is. */

@@ -6,7 +6,7 @@ import type { AdviceRecord, AutoscalerNumbers } from '../ports/evidence-record.t
 import { type LedgerEvent, OBSERVED, type ProposedEdit } from '../ports/ledger.ts';
 import { between, DAY_MS, inPoints, MINUTE_MS } from './demand.ts';
 import { type Numbers, replayNumbers } from './replay.ts';
-import type { Rules } from './rules.ts';
+import { type Rules, WHOLE } from './rules.ts';
 import { costOf, priceOf } from './score.ts';
 
 /**
@@ -23,6 +23,11 @@ export interface Advice {
   readonly merged: boolean;
   /** Undefined where the ledger does not say what else the autoscaler had. */
   readonly numbers: { readonly from: Numbers; readonly to: Numbers } | undefined;
+  /**
+   * Limit that the service's p95 told by then, in hundredths of a percent; undefined where the ledger has none, as
+   * where the blueprint stated it.
+   */
+  readonly limit?: number | undefined;
 }
 
 /** Outcome of an advice by the demand that followed: positive figures were saved by it, negative ones lost. */
@@ -32,6 +37,8 @@ export interface Regret {
   readonly measured_minutes: number;
   readonly violation_minutes_saved: number;
   readonly replica_minutes_saved: number;
+  /** Share of the request above which a minute was counted as one in violation. */
+  readonly utilization_limit: number;
   /** By the price of violations: whether the proposed numbers would have cost less than those in Git, or more. */
   readonly verdict: 'helped' | 'harmed' | 'even';
 }
@@ -57,16 +64,15 @@ export function listAdvice(events: readonly LedgerEvent[]): readonly Advice[] {
   const merged = new Set(
     ordered.flatMap((event) => (event.event_type === 'merge' && event.pull ? [event.pull] : [])),
   );
-  const seen = new Map<string, AutoscalerNumbers>();
+  const known: Known = { numbers: new Map(), limits: new Map() };
   const found: Advice[] = [];
   const latest = new Map<string, Advice>();
   for (const event of ordered) {
-    const { service, evidence, edit, pull } = event;
-    if (evidence?.kind === 'autoscaler' && evidence.stated.settings)
-      seen.set(service, evidence.stated.settings);
+    const { service, edit, pull } = event;
+    noteEvidence(event, known);
     if (!edit || !isAdvice(event)) continue;
     const last = latest.get(service);
-    const numbers = numbersOf(edit, seen.get(service));
+    const numbers = numbersOf(edit, known.numbers.get(service));
     // What was only written anew says the same.
     const at = Date.parse(event.timestamp);
     const lasts = last && (pull !== undefined || at - last.at < LONGEST_ADVICE_MS);
@@ -78,6 +84,7 @@ export function listAdvice(events: readonly LedgerEvent[]): readonly Advice[] {
       until: undefined,
       merged: pull !== undefined && merged.has(pull),
       numbers,
+      limit: known.limits.get(service),
     };
     latest.set(service, one);
     found.push(one);
@@ -89,6 +96,19 @@ export function listAdvice(events: readonly LedgerEvent[]): readonly Advice[] {
     return { ...one, until };
   });
   return backwards.reverse();
+}
+
+/** Findings of the last look at each service's past. */
+interface Known {
+  readonly numbers: Map<string, AutoscalerNumbers>;
+  readonly limits: Map<string, number | undefined>;
+}
+
+function noteEvidence({ service, evidence }: LedgerEvent, known: Known): void {
+  if (!evidence || !('stated' in evidence)) return;
+  known.limits.set(service, evidence.limit?.limit);
+  if (evidence.kind === 'autoscaler' && evidence.stated.settings)
+    known.numbers.set(service, evidence.stated.settings);
 }
 
 function isAdvice({ event_type: type, operation, outcome, pull }: LedgerEvent): boolean {
@@ -109,13 +129,17 @@ export function isLongEnough({ at, until = Number.POSITIVE_INFINITY }: Advice, n
   return Math.min(until, now) - at >= LEAST_MS;
 }
 
-/** Judges an advice by the demand after it. `history` says why there is none where it is a text. */
+/**
+ * Judges an advice by the demand after it, and by the limit that p95 told when it was given. `history` says why
+ * there is none where it is a text.
+ */
 export function judgeAdvice(
   advice: Advice,
   history: Demand | string,
-  rules: Rules,
+  stated: Rules,
   now: Milliseconds,
 ): JudgedAdvice {
+  const rules = { ...stated, utilizationLimit: advice.limit ?? stated.utilizationLimit };
   const unknown = (why: string): JudgedAdvice => ({ kind: 'unknown', advice, why });
   const { numbers, at, until = Number.POSITIVE_INFINITY } = advice;
   if (numbers === undefined) return unknown('the ledger does not say which other numbers its autoscaler had');
@@ -138,6 +162,7 @@ export function judgeAdvice(
       ...{ from: at, to: end, measured_minutes: was.steps },
       violation_minutes_saved: was.violations - is.violations,
       replica_minutes_saved: was.replicas - is.replicas,
+      utilization_limit: rules.utilizationLimit / WHOLE,
       verdict: after < before ? 'helped' : after > before ? 'harmed' : 'even',
     },
   };

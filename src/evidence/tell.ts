@@ -53,7 +53,8 @@ function tellMeasure({ requests_per_replica: requests, pairs }: DemandMeasure): 
   return `Demand is counted in requests: ${requests} a second are one replica, ${origin}.`;
 }
 
-function tellLimit({ limit, target_ms: target, bands, reason }: LearntLimit): string {
+/** Says above which utilization a minute is bad, and whether p95 told so. */
+export function tellLimit({ limit, target_ms: target, bands, reason }: LearntLimit): string {
   const percent = `${limit / 100}%`;
   if (reason !== undefined) return `A minute is bad above ${percent} of the request, the default: ${reason}.`;
   const part = (from: number, to: number) => {

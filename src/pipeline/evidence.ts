@@ -1,6 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
 import { DAY_MS } from '../evidence/demand.ts';
-import { bandsOf, learnLimit } from '../evidence/learn-limit.ts';
 import { AUTOSCALER_DAYS, COUNT_DAYS } from '../evidence/length.ts';
 import { type Look, lookAtAutoscaler, lookAtCount } from '../evidence/look.ts';
 import { unpackDemand } from '../evidence/pack.ts';
@@ -16,7 +15,7 @@ import type { Desired } from '../scaling/decision/types.ts';
 import type { Facts } from '../scaling/facts.ts';
 import { type Advised, dueAdvice, judgeAdvised } from './advice.ts';
 import type { Fleet } from './load.ts';
-import { lastTurn, rulesOf } from './look.ts';
+import { lastTurn, learnsLimit, limitOf, rulesOf } from './look.ts';
 import type { PlanWorld } from './world.ts';
 
 /** Evidence from the past of the services whose blueprints ask. */
@@ -109,26 +108,10 @@ interface Past {
   readonly limit?: LearntLimit;
 }
 
-/** Returns the limit that a service's own latency tells; undefined where it is stated, or nothing to tell it by. */
-function limitOf(
-  { scaling, performance }: Blueprint,
-  { latency, limit }: Past,
-  demand: Demand,
-): LearntLimit | undefined {
-  const { latencyP95Target: target } = performance;
-  const { utilizationLimit: usual } = scaling.evidence;
-  if (!scaling.learnsLimit || target === undefined) return undefined;
-  if (typeof latency === 'object') return learnLimit(bandsOf(demand, latency, target), target, usual);
-  if (typeof latency === 'string')
-    return { limit: usual, target_ms: target, bands: [], reason: `p95 is not known: ${latency}` };
-  if (limit === undefined || limit.bands.length === 0) return limit;
-  return learnLimit(limit.bands, target, usual);
-}
-
 /** Looks at one service's past: of its count, or of the autoscaler that decides it. */
 function lookAtPast(blueprint: Blueprint, facts: Known, past: Past): EvidenceRecord {
   const { demand, measure } = past;
-  const limit = limitOf(blueprint, past, demand);
+  const limit = limitOf(blueprint, past);
   const { scaling, autoscaler } = blueprint;
   const desired = facts.desired[blueprint.name];
   const look: Look = {
@@ -186,6 +169,5 @@ function isSameStated(last: EvidenceRecord, desired: Desired | undefined): boole
 function askedService(blueprint: Blueprint, { services }: Observations): HistoryService {
   const observation = completeObservation(services.get(blueprint.name), blueprint, undefined);
   const request = observation?.replica.request.cpu ?? blueprint.resources.cpuRequest;
-  const learns = blueprint.scaling.learnsLimit && blueprint.performance.latencyP95Target !== undefined;
-  return historyService(blueprint, request, learns);
+  return historyService(blueprint, request, learnsLimit(blueprint));
 }

@@ -1,5 +1,6 @@
 import { backtestService } from '../backtest/backtest.ts';
 import { DAY_MS } from '../evidence/demand.ts';
+import { tellLimit } from '../evidence/tell.ts';
 import { append } from '../lib/group-by.ts';
 import { formatInstant } from '../lib/time.ts';
 import { scalerNumber } from '../manifests/edit/values-count.ts';
@@ -7,6 +8,7 @@ import type { Blueprint } from '../policy/blueprint/types.ts';
 import { historyService } from '../policy/history-service.ts';
 import type { Comparison } from '../ports/comparisons.ts';
 import type { HistoryAnswer, HistoryService, ServiceHistory } from '../ports/demand-history.ts';
+import type { LearntLimit } from '../ports/evidence-record.ts';
 import type { Files } from '../ports/files.ts';
 import type { Finding } from '../review/changes/finding.ts';
 import {
@@ -19,7 +21,7 @@ import {
 } from '../review/evidence.ts';
 import { listAround, readStatedScale, type StatedScale } from '../review/stated-scale.ts';
 import type { BasePolicy, BlueprintSet } from './base-policy.ts';
-import { rulesOf } from './look.ts';
+import { learnsLimit, limitOf, rulesOf } from './look.ts';
 import { readPlacedScales } from './placed-scale.ts';
 import type { JudgeWorld } from './review-world.ts';
 
@@ -29,6 +31,7 @@ const COUNT_DAYS = 28;
 /** Services of one change that are replayed: of more, nobody reads the figures one by one. */
 const MAX_SERVICES = 30;
 const NO_SOURCE = 'no history is configured';
+const NO_LATENCY = 'a history file has none';
 
 /**
  * Replays the past of each service whose count, autoscaler or CPU request changes between two commits, under the
@@ -45,16 +48,34 @@ export async function gateEvidence(
   const changes = [...plain, ...placed];
   if (changes.length === 0) return unread;
   const days = changes.some(({ before, after }) => before.autoscaler ?? after.autoscaler) ? DAYS : COUNT_DAYS;
-  const asked = changes.map(({ blueprint, before }) => historyService(blueprint, before.request));
+  const asked = changes.map(({ blueprint, before }) =>
+    historyService(blueprint, before.request, learnsLimit(blueprint)),
+  );
   const histories = await readHistories(world, base, asked, days);
   const replayed = changes.map((change): ServiceEvidence => {
-    const { name } = change.blueprint;
+    const { blueprint } = change;
+    const { name } = blueprint;
     const history = histories.get(name);
-    return history?.kind === 'known'
-      ? replayChange(change, history.demand, rulesOf(change.blueprint))
-      : { kind: 'unknown', service: name, why: history?.reason ?? NO_SOURCE };
+    if (history?.kind !== 'known')
+      return { kind: 'unknown', service: name, why: history?.reason ?? NO_SOURCE };
+    const limit = learnIn(blueprint, history);
+    return withNote(replayChange(change, history.demand, rulesOf(blueprint, limit)), limit);
   });
   return [...replayed, ...unread];
+}
+
+type KnownHistory = Extract<ServiceHistory, { readonly kind: 'known' }>;
+
+/** Returns the limit that a decision would go by; undefined where the blueprint states it. */
+function learnIn(blueprint: Blueprint, history: KnownHistory): LearntLimit | undefined {
+  if (!learnsLimit(blueprint)) return undefined;
+  const { demand, latency = NO_LATENCY } = history;
+  return limitOf(blueprint, { demand, latency });
+}
+
+function withNote(evidence: ServiceEvidence, limit: LearntLimit | undefined): ServiceEvidence {
+  if (evidence.kind === 'unknown' || !limit) return evidence;
+  return { ...evidence, notes: [...evidence.notes, tellLimit(limit)] };
 }
 
 /** A number of an autoscaler that changes where plain manifests do not state it: among values, or in a patch. */
@@ -177,19 +198,22 @@ export async function blueprintEvidence(
     return paths.has(old.path) && now && !isSame ? [{ old, now }] : [];
   });
   const chosen = pairs.slice(0, MAX_SERVICES);
-  const asked = chosen.map(({ old }) => historyService(old));
+  const asked = chosen.map(({ old, now }) =>
+    historyService(old, undefined, learnsLimit(old) || learnsLimit(now)),
+  );
   const histories = await readHistories(world, base, asked, COUNT_DAYS);
   return chosen.map(({ old, now }): ServiceEvidence => {
     const history = histories.get(old.name);
     if (history?.kind !== 'known')
       return { kind: 'unknown', service: old.name, why: history?.reason ?? NO_SOURCE };
+    const limit = learnIn(old, history);
     const replay = (blueprint: Blueprint) =>
       backtestService(old.name, history.demand, {
         policies: new Map([['blueprint', { kind: 'blueprint' }]]),
-        rules: rulesOf(old),
+        rules: rulesOf(old, limit),
         review: 'office',
         judgeAfterDays: undefined,
-        blueprint,
+        blueprint: withLimit(blueprint, learnIn(blueprint, history)),
       });
     const [was, is] = [replay(old), replay(now)];
     const side = (result: typeof was, numbers: string): ReplayedSide => {
@@ -205,15 +229,24 @@ export async function blueprintEvidence(
       measured_minutes: was.policies.get('blueprint')?.tally.steps ?? 0,
       before: side(was, 'blueprint on base'),
       after: side(is, 'with this change'),
-      notes: [],
+      notes: limit ? [tellLimit(limit)] : [],
     };
   });
 }
 
+/** Returns a blueprint that decides by a limit that was learnt. */
+function withLimit(blueprint: Blueprint, limit: LearntLimit | undefined): Blueprint {
+  if (!limit) return blueprint;
+  const { scaling } = blueprint;
+  const evidence = { ...scaling.evidence, utilizationLimit: limit.limit };
+  return { ...blueprint, scaling: { ...scaling, evidence } };
+}
+
 /** Returns what of a blueprint decides a replay. Big integers are no JSON. */
-function shown({ scaling, metrics }: Blueprint): unknown {
+function shown({ scaling, metrics, performance }: Blueprint): unknown {
+  const target = scaling.learnsLimit ? performance.latencyP95Target : undefined;
   return JSON.parse(
-    JSON.stringify([scaling, metrics.window], (_, value) =>
+    JSON.stringify([scaling, metrics.window, target], (_, value) =>
       typeof value === 'bigint' ? String(value) : value,
     ),
   );

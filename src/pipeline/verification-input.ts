@@ -3,10 +3,12 @@ import { deliverySetting } from '../policy/cluster-config.ts';
 import type { Files } from '../ports/files.ts';
 import type { Descent } from '../ports/git.ts';
 import type { Marker } from '../pull-requests/marker.ts';
+import type { Evaluated } from '../scaling/evaluate.ts';
 import type { Delivery } from '../verification/delivered-revision.ts';
 import { judgeDelivery, revisionsToLookUp } from '../verification/delivery.ts';
 import type { verify } from '../verification/verify.ts';
 import { locateAll, locatedTarget } from './locate.ts';
+import { learnsLimit } from './look.ts';
 import type { MergedChange } from './results.ts';
 import type { Run } from './run.ts';
 
@@ -27,12 +29,22 @@ export async function verificationInput(
     id: decision.decision_id.replace(/^dec-/, 'ver-'),
     change: { service, pull: pull.number, from, to, before, template, number, mergedAt, inGit },
     blueprint: input.blueprint,
+    learntLimit: learntLimit(input),
     observation: input.observation,
     delivery: await deliveryOf(run, merged),
     deliveryRequired: delivered === 'argo' || delivered === 'flux',
     looks: input.history.looks?.[String(pull.number)] ?? [],
     now: run.world.now,
   };
+}
+
+/** Returns the limit that the last look at the service's past went by, where that is learnt. */
+function learntLimit({
+  blueprint,
+  evidence,
+}: Evaluated['input']): Parameters<typeof verify>[0]['learntLimit'] {
+  if (!learnsLimit(blueprint)) return undefined;
+  return evidence && 'stated' in evidence && evidence.limit ? evidence.limit.limit : 'unknown';
 }
 
 /** Checks whether the cluster runs a merged change, by what its delivery tool and git say. */

@@ -59,6 +59,11 @@ export interface VerificationInput {
   readonly id: string;
   readonly change: MergedChange;
   readonly blueprint: Blueprint;
+  /**
+   * Limit that the service's p95 tells, in hundredths of a percent; `unknown` where it is to be learnt and was not.
+   * The blueprint's counts where it is undefined.
+   */
+  readonly learntLimit?: number | 'unknown' | undefined;
   readonly observation: Observation | undefined;
   readonly delivery: Delivery;
   /** True where somebody has named what delivers this cluster: then what it says has to be known. */

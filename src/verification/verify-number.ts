@@ -27,7 +27,7 @@ export function verifyNumber(input: VerificationInput, number: AutoscalerNumber)
   const inForce = { ...timing, ready: timing.settled - blueprint.verification.stabilizationPeriod };
   const reading = observation && taken.status !== 'pending' ? readWindow(observation, inForce) : undefined;
   const measured = reading
-    ? [checkLimit(blueprint, change, reading), ...checkObjectives(blueprint, change.before, reading)]
+    ? [checkLimit(input, reading), ...checkObjectives(blueprint, change.before, reading)]
     : waitingChecks(blueprint, 'the autoscaler does not have the new number yet');
   const judged =
     judgeArrival(input, timing.settled, observation, taken) ?? judgeMeasured(change, measured, reading);
@@ -62,9 +62,17 @@ function checkCeiling(observation: Observation | undefined): Check {
 }
 
 /** Checks utilization against the limit of a replay, which counts each minute above it. */
-function checkLimit({ scaling }: Blueprint, { before }: MergedChange, { figures, reasons }: Reading): Check {
-  const limit = fraction(scaling.evidence.utilizationLimit, 10_000);
-  const base = { check: 'utilization_limit', expected: `≤ ${formatPercent(limit, 0)}` };
+function checkLimit(
+  { blueprint, change: { before }, learntLimit: learnt }: VerificationInput,
+  { figures, reasons }: Reading,
+): Check {
+  const { utilizationLimit: usual } = blueprint.scaling.evidence;
+  const limit = fraction(typeof learnt === 'number' ? learnt : usual, 10_000);
+  const base = {
+    check: 'utilization_limit',
+    expected: `≤ ${formatPercent(limit, 0)}`,
+    ...(learnt === 'unknown' ? { reason: 'the default: none was learnt from p95' } : {}),
+  };
   const over = (value: number) => compare(fromNumber(value), limit) > 0;
   const { cpu_utilization: now } = figures;
   if (now === undefined)

@@ -48,3 +48,19 @@ test('log --score reads the ledger and a history, and says what was saved or los
     total: { judged: 1, harmed: 0 },
   });
 });
+
+test('log --score says where a limit that is learnt was not known', async () => {
+  const rows = Array.from({ length: 3 * 288 }, (_, point) => `${iso(point * 5)},web,3`).join('\n');
+  const dir = repository({
+    'blueprints/web/blueprint.yaml': blueprintText('web', {
+      rest: 'performance: {latency_p95_target: 200ms}',
+    }),
+    'logs/agent-decisions/2026-02-10/multi-service.log': `${JSON.stringify(PROPOSAL)}\n`,
+    'h.csv': `timestamp,service,demand\n${rows}\n`,
+  });
+  const flags = ['--score', '--history', join(dir, 'h.csv'), '--now', '2026-02-12T00:00:00Z'];
+  const { stderr } = await trimtabHere(dir, 'log', ...flags);
+  expect(stderr).toContain(
+    'web: minutes are in violation above 85% of the request, the default, where no evidence of then says what p95 told',
+  );
+});

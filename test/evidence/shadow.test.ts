@@ -98,6 +98,30 @@ describe('an advice is judged by the demand after it', () => {
     ]);
   });
 
+  test('minutes are bad above the limit that p95 told when it was given', () => {
+    const scored = { replicas: 8, score: 1_000, replica_minutes: 1, violation_minutes: 0 };
+    const evidence = (limit?: number): LedgerEvent['evidence'] => ({
+      ...{ at: iso(START), blueprint: 'b', kind: 'count', minutes: 1, least_replica_minutes: 1, digest: '' },
+      ...{ stated: scored, best: [scored], wanted: 8, chosen: scored },
+      ...(limit === undefined ? {} : { limit: { limit, target_ms: 200, bands: [] } }),
+    });
+    const decided = (days: number, limit?: number) =>
+      proposal(0, START + days * DAY, undefined, { event_type: 'decision', evidence: evidence(limit) });
+    const [learnt, stated] = judge(
+      [
+        decided(0, 6_500),
+        proposal(1, START, count(8, 10)),
+        decided(1.5),
+        proposal(2, START + 2 * DAY, count(10, 12)),
+      ],
+      noon,
+      START + 4 * DAY,
+    );
+    // Six replicas' worth on eight are 75 %.
+    expect(learnt).toMatchObject({ regret: { violation_minutes_saved: 480, utilization_limit: 0.65 } });
+    expect(stated).toMatchObject({ regret: { violation_minutes_saved: 0, utilization_limit: 0.85 } });
+  });
+
   test.each([
     ['young', noon, START + DAY - 1, 'it is younger than a day'],
     ['without history', 'web: no source', START + 9 * DAY, 'web: no source'],

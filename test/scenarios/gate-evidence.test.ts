@@ -150,6 +150,39 @@ test('without history there is one line that says why, and a rule that asks for 
   expect(report.checks.map(({ rationale }) => rationale).join()).not.toContain('no-worse');
 });
 
+test('minutes are bad above the limit that p95 tells, as for a decision', async () => {
+  const isNoon = (at: number) => at % 86_400 > 43_200 && at % 86_400 <= 45_000;
+  // Six pods use a third of their request, and most of it at noon, when they are slow.
+  const figures: [string, (at: number) => string][] = [
+    ['histogram_quantile', (at) => (isNoon(at) ? '300' : '100')],
+    ['container_cpu_usage', (at) => (isNoon(at) ? '2.5' : '1')],
+    ['', () => '6'],
+  ];
+  const prometheus = await startDouble(({ form }, _, response) => {
+    const read = figures.find(([name]) => form.get('query')?.includes(name))?.[1];
+    const [from, to] = [Number(form.get('start')), Number(form.get('end'))];
+    const times = Array.from({ length: (to - from) / 300 + 1 }, (__, i) => from + i * 300);
+    const metric = { namespace: 'shop', workload: 'web', workload_kind: 'Deployment' };
+    const data = form.has('time')
+      ? { resultType: 'vector', result: [] }
+      : matrix([{ metric, values: times.map((at) => [at, read?.(at)]) }]);
+    response.end(JSON.stringify({ status: 'success', data }));
+  });
+  onTestFinished(() => prometheus.close());
+  const own = blueprintText('web', { rest: 'performance: {latency_p95_target: 200ms}' });
+  const { report } = await gate({ 'web/hpa.yaml': autoscaler(3) }, false, {
+    'trimtab.yaml': `clusters: {default: {metrics: [{kind: prometheus, url: '${prometheus.url}'}]}}\n`,
+    'blueprints/web/blueprint.yaml': own.replace('max_replicas: 5', 'max_replicas: 12'),
+  });
+  const [web] = report.evidence;
+  if (web?.kind !== 'replayed') throw new Error('not replayed');
+  expect(web.before.violation_minutes).toBe(14 * 30);
+  expect(web.after.violation_minutes).toBe(14 * 1440);
+  expect(web.notes).toContain(
+    'A minute is bad above 35% of the request, as p95 tells: over 200 ms in 0 of 3948 points below, in 84 of 84 points above.',
+  );
+});
+
 test('a stated window of the way down enters the replay', async () => {
   const behavior = '  behavior: {scaleDown: {stabilizationWindowSeconds: 3600}}\n';
   const { report } = await gate({ 'web/hpa.yaml': `${autoscaler(2)}${behavior}` }, true, {

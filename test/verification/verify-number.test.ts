@@ -81,6 +81,20 @@ describe('a changed target of an autoscaler', () => {
     expect(verified(RAISED, { cpu: 0.95, throughput: 300, live })).toMatchObject({ verdict: 'inconclusive' });
   });
 
+  test('is held to the limit that p95 told, and says where that is not known', () => {
+    const limit = (learntLimit: VerificationInput['learntLimit']) =>
+      verified(RAISED, { cpu: 0.8, input: { learntLimit } }).checks.find(
+        ({ check }) => check === 'utilization_limit',
+      );
+    expect(limit(undefined)).toMatchObject({ expected: '≤ 85%', status: 'passed' });
+    expect(limit(7_500)).toMatchObject({ expected: '≤ 75%', status: 'failed' });
+    expect(limit('unknown')).toMatchObject({
+      expected: '≤ 85%',
+      status: 'passed',
+      reason: 'the default: none was learnt from p95',
+    });
+  });
+
   test('is judged by its figures where no source tells of the autoscaler', () => {
     expect(verified({})).toMatchObject({ outcome: 'success' });
   });
