@@ -206,7 +206,7 @@ describe('on a branch', () => {
     await open(`file://someone:s3cret@localhost${url}`, 'empty');
     const [made] = readdirSync(temporary);
     const config = readFileSync(join(temporary, String(made), 'config'), 'utf8');
-    expect(config).toMatch(/partialclonefilter/);
+    expect(config).toMatch(/partialCloneFilter/);
     expect(config).not.toMatch(/s3cret/);
   });
 

@@ -1,4 +1,4 @@
-import { appendFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readBlobs } from '../git/blobs.ts';
@@ -45,28 +45,33 @@ export async function openLedgerRemote(
   const ref = `refs/heads/${branch}`;
   const close = () => rmSync(dir, { recursive: true, force: true });
   try {
-    await makeRepository(place);
+    makeRepository(dir);
   } catch (error) {
     close();
     throw error;
   }
+  const blobs = openBlobs(place);
   return {
     close,
     async tip() {
       const flags = ['--quiet', '--no-tags', '--no-write-fetch-head', '--depth=1', '--filter=blob:none'];
-      const fetched = await tryGit(place, ['fetch', ...flags, 'ledger', `+${ref}:refs/heads/tip`]);
+      const fetched = await tryGit(place, ['fetch', ...flags, 'ledger', `+${ref}:${TIP}`]);
       if (lacksRef(fetched)) return undefined;
       if (fetched.code !== 0) throw gitFailed(['fetch'], fetched);
-      return readTip(place, await git(place, ['rev-parse', 'refs/heads/tip']));
+      if (IGNORES_FILTERS.test(fetched.stderr)) blobs.expectAll();
+      const commit = readFileSync(join(dir, TIP), 'utf8').trim();
+      return { commit, files: await listFiles(place, commit) };
     },
-    async contents(tip, paths) {
-      const shas = paths.flatMap((path) => tip.files.get(path) ?? []);
-      await fetchMissing(place, tip, shas);
-      return readBlobs(place, shas);
-    },
+    contents: (tip, paths) => blobs.read(paths.flatMap((path) => tip.files.get(path) ?? [])),
     async commit(tip, change, message, now) {
       const stream = commitStream(tip, change, message, now);
-      return readTip(place, await git(place, ['fast-import', '--force', '--quiet'], stream));
+      const printed = (await git(place, ['fast-import', '--force', '--quiet'], stream)).split('\n');
+      const files = new Map(tip?.files);
+      for (const [path, content] of change) {
+        if (content === null) files.delete(path);
+        else files.set(path, blobs.add(printed.shift() ?? '', content));
+      }
+      return { commit: printed[0] ?? '', files };
     },
     async push(tip, next) {
       const lease = `--force-with-lease=${ref}:${tip?.commit ?? ''}`;
@@ -82,59 +87,106 @@ export async function openLedgerRemote(
   };
 }
 
-async function makeRepository(place: GitPlace): Promise<void> {
-  await git(place, ['init', '--quiet', '--bare', '--template=']);
-  // What was left out is asked for when it is read; without tidying up, which would go on after this run.
-  appendFileSync(
-    join(place.dir, 'config'),
-    '[remote "ledger"]\n\tpromisor = true\n\tpartialclonefilter = blob:none\n[gc]\n\tauto = 0\n',
+/** Where the newest commit is fetched to. */
+const TIP = 'refs/heads/tip';
+
+/** What a fetch says of a server that sends everything. */
+const IGNORES_FILTERS = /filtering not recognized by server/;
+
+/**
+ * Makes an empty bare repository, without a process (https://git-scm.com/docs/gitrepository-layout). What was left out
+ * of it is asked for when it is read, nothing tidies up after this run, and what is committed stays in one file.
+ */
+function makeRepository(dir: string): void {
+  for (const name of ['objects', 'refs/heads']) mkdirSync(join(dir, name), { recursive: true });
+  writeFileSync(join(dir, 'HEAD'), 'ref: refs/heads/main\n');
+  writeFileSync(
+    join(dir, 'config'),
+    `[core]
+	repositoryFormatVersion = 0
+	bare = true
+[remote "ledger"]
+	promisor = true
+	partialCloneFilter = blob:none
+[gc]
+	auto = 0
+[fastimport]
+	unpackLimit = 1
+`,
   );
 }
 
-/** Returns one commit as `git fast-import` reads it. https://git-scm.com/docs/git-fast-import */
-function commitStream(tip: LedgerTip | undefined, change: LedgerChange, message: string, now: Date): Buffer {
-  const who = signature(now);
-  return Buffer.concat([
-    Buffer.from(
-      `commit refs/heads/next\nmark :1\nauthor ${who}\ncommitter ${who}\ndata <<END\n${message}\nEND\n`,
-    ),
-    ...(tip ? [Buffer.from(`from ${tip.commit}\n`)] : []),
-    ...[...change].flatMap(([path, content]) =>
-      content === null
-        ? [Buffer.from(`D ${path}\n`)]
-        : [Buffer.from(`M 100644 inline ${path}\ndata ${content.length}\n`), content, Buffer.from('\n')],
-    ),
-    // Prints the commit's name.
-    Buffer.from('get-mark :1\n'),
-  ]);
-}
-
-async function readTip(place: GitPlace, commit: string): Promise<LedgerTip> {
-  const tree = await git(place, ['ls-tree', '-r', '-z', '--full-tree', commit]);
-  const entries = tree.split('\0').filter(Boolean);
+/** Reads blobs of the ledger's repository, and knows which of them the server need not be asked for. */
+function openBlobs(place: GitPlace) {
+  const here = new Set<string>();
+  let hasAll = false;
+  // A run reads the newest day, and then appends to it again and again.
+  let newest: { readonly sha: string; readonly bytes: Buffer } | undefined;
   return {
-    commit,
-    files: new Map(
-      entries.map((entry) => [entry.slice(entry.indexOf('\t') + 1), entry.split(/[ \t]/)[2] ?? '']),
-    ),
+    expectAll() {
+      hasAll = true;
+    },
+    add(sha: string, bytes: Buffer) {
+      here.add(sha);
+      newest = { sha, bytes };
+      return sha;
+    },
+    async read(shas: readonly string[]): Promise<readonly Buffer[]> {
+      if (shas.length === 0) return [];
+      if (newest !== undefined && shas.length === 1 && shas[0] === newest.sha) return [newest.bytes];
+      if (!hasAll)
+        await fetchBlobs(
+          place,
+          shas.filter((sha) => !here.has(sha)),
+        );
+      const read = readBlobs(place, shas);
+      for (const sha of shas) here.add(sha);
+      // Copied, since the others lie in the same memory.
+      newest = { sha: shas.at(-1) ?? '', bytes: Buffer.from(read.at(-1) ?? '') };
+      return read;
+    },
   };
 }
 
 /**
- * Fetches missing blobs in one request: git itself would ask for one after another, as a git too old for this
- * still does.
+ * Returns one commit as `git fast-import` reads it, which then prints the name of each blob and of the commit.
+ * https://git-scm.com/docs/git-fast-import
  */
-async function fetchMissing(place: GitPlace, { commit }: LedgerTip, shas: readonly string[]): Promise<void> {
-  const listed = await git(place, ['rev-list', '--objects', '--missing=print', commit]);
-  const missing = new Set(
-    listed.split('\n').flatMap((line) => (line.startsWith('?') ? [line.slice(1)] : [])),
+function commitStream(tip: LedgerTip | undefined, change: LedgerChange, message: string, now: Date): Buffer {
+  const who = signature(now);
+  const blobs: Buffer[] = [];
+  const places: string[] = [];
+  for (const [path, content] of change) {
+    if (content === null) {
+      places.push(`D ${path}\n`);
+      continue;
+    }
+    const mark = `:${places.length + 2}`;
+    blobs.push(Buffer.from(`blob\nmark ${mark}\ndata ${content.length}\n`), content);
+    blobs.push(Buffer.from(`\nget-mark ${mark}\n`));
+    places.push(`M 100644 ${mark} ${path}\n`);
+  }
+  const head = `commit refs/heads/next\nmark :1\nauthor ${who}\ncommitter ${who}\ndata <<END\n${message}\nEND\n`;
+  const from = tip === undefined ? '' : `from ${tip.commit}\n`;
+  return Buffer.concat([...blobs, Buffer.from(`${head}${from}${places.join('')}get-mark :1\n`)]);
+}
+
+/** Lists the files of a commit: the SHA of each blob, by path. */
+async function listFiles(place: GitPlace, commit: string): Promise<ReadonlyMap<string, string>> {
+  const tree = await git(place, ['ls-tree', '-r', '-z', '--full-tree', commit]);
+  const entries = tree.split('\0').filter(Boolean);
+  return new Map(
+    entries.map((entry) => [entry.slice(entry.indexOf('\t') + 1), entry.split(/[ \t]/)[2] ?? '']),
   );
-  const wanted = [...new Set(shas)].filter((sha) => missing.has(sha));
-  if (wanted.length === 0) return;
+}
+
+/** Fetches blobs in one request: git itself would ask for one after another, as it still does where this fails. */
+async function fetchBlobs(place: GitPlace, shas: readonly string[]): Promise<void> {
+  if (shas.length === 0) return;
   const flags = ['--quiet', '--no-tags', '--no-write-fetch-head', '--filter=blob:none', '--stdin'];
   await tryGit(
     place,
     ['-c', 'fetch.negotiationAlgorithm=noop', 'fetch', ...flags, 'ledger'],
-    wanted.map((sha) => `${sha}\n`).join(''),
+    [...new Set(shas)].map((sha) => `${sha}\n`).join(''),
   );
 }
