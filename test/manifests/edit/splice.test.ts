@@ -36,6 +36,7 @@ describe('each condition of an edit refuses by itself', () => {
   test('what the conditions do not refuse is edited', () => {
     expect(refusal(TEXT, target(TEXT, '3'))).toBe(TEXT.replace('3', '12'));
     expect(refusal('a: "3"\n', target('a: "3"\n', '3', { form: { kind: 'text' } }))).toBe('a: "12"\n');
+    expect(refusal("a: '3'\n", target("a: '3'\n", '3', { form: { kind: 'text' } }))).toBe("a: '12'\n");
     expect(refusal('spec:\n  a: 1\n', insertion(13, '  replicas: '))).toBe('spec:\n  a: 1\n  replicas: 12\n');
     expect(refusal('a: {b: 1}\n', insertion(4, 'n: ', ', '))).toBe('a: {n: 12, b: 1}\n');
   });
@@ -99,6 +100,8 @@ describe('each condition of an edit refuses by itself', () => {
     expect(refusal(TEXT, insertion(6, '  # why\n  x: ', '\n', { line: 2 }))).toBe(
       'the edit would change 2 lines',
     );
+    // A line that goes in elsewhere than it is said to.
+    expect(refusal(TEXT, insertion(6, '  x: ', '\n', { line: 3 }))).toBe('the edit would change 2 lines');
   });
 });
 
@@ -135,6 +138,11 @@ describe('two values are equal but for one', () => {
     const one = { n };
     return { a: one, b: one };
   };
+  const within = (n: number) => {
+    const one: Record<string, unknown> = { n };
+    one.self = one;
+    return one;
+  };
 
   test.each<[string, unknown, unknown, Parameters<typeof equalBut>[2]]>([
     ['the left is not what was there', { n: 4 }, { n: 12 }, change],
@@ -145,6 +153,9 @@ describe('two values are equal but for one', () => {
     ['zero has another sign', { n: 3, a: 0 }, { n: 12, a: -0 }, change],
     ['a list became a mapping', { n: 3, a: [] }, { n: 12, a: {} }, change],
     ['a value became null', { n: 3, a: {} }, { n: 12, a: null }, change],
+    ['null became a value', { n: 3, a: null }, { n: 12, a: {} }, change],
+    ['a mapping became a number', { n: 3, a: {} }, { n: 12, a: 5 }, change],
+    ['a number became a mapping', { n: 3, a: 5 }, { n: 12, a: {} }, change],
     ['a key is more', { n: 3 }, { n: 12, a: 1 }, change],
     ['a key is less', { n: 3, a: 1 }, { n: 12 }, change],
     ['a key has another name', { n: 3, a: undefined }, { n: 12, b: undefined }, change],
@@ -152,6 +163,7 @@ describe('two values are equal but for one', () => {
     ['the added key has another value', {}, { n: 13 }, added],
     ['the added key has another name', {}, { m: 12 }, added],
     ['the added key was there', { n: undefined }, { n: 12, a: 1 }, added],
+    ['the whole stands within itself', within(3), within(12), change],
     ['the value stands elsewhere too', shared(3), shared(12), { ...change, path: ['b', 'n'] }],
   ])('not where %s', (_, left, right, by) => {
     expect(equalBut(left, right, by)).toBe(false);
