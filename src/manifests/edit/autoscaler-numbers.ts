@@ -130,7 +130,10 @@ export function readNumberOperation(
   const form = path.startsWith('/spec/triggers') ? 'text' : 'number';
   const judged = (): Judged => {
     if (writes && (op === 'add' || op === 'replace')) return judgeField(file, object, field, form);
-    const reason = `a patch changes \`${path.slice(1).replaceAll('/', '.')}\` of the autoscaler`;
+    const reason =
+      path === ''
+        ? 'a patch replaces the whole autoscaler'
+        : `a patch changes \`${path.slice(1).replaceAll('/', '.')}\` of the autoscaler`;
     const line = lineWithin(file, object, [index]);
     return { kind: 'refused', file: file.path, line, reason, fix: 'Take that operation out of the patch.' };
   };
