@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import packageJson from '../../package.json' with { type: 'json' };
 import { describeFatalError, type Failure, isUsageError, TrimtabError } from '../lib/errors.ts';
 import { escapeJson, escapeLines } from '../lib/visible.ts';
@@ -6,6 +5,7 @@ import { COMMANDS, type CommandName, isCommand } from './flags.ts';
 import { helpText } from './help.ts';
 import type { Options } from './options.ts';
 import { exitCode, type Outcome, type ReportOutcome } from './outcome.ts';
+import { printAll } from './print-all.ts';
 import { screenOf } from './screen.ts';
 
 /** Runs the command line and sets the exit code. */
@@ -125,20 +125,6 @@ async function printReport({ report, proposals }: ReportOutcome, options: Option
   if (screen === undefined) return printAll(renderReport(shown, format), format);
   const { renderTerminal } = await import('../report/terminal.ts');
   print(renderTerminal(shown, screen, proposals));
-}
-
-/** Prints a result, and waits for a slow reader instead of keeping everything in memory. */
-async function printAll(pieces: Iterable<string>, format: Options['format']): Promise<void> {
-  // JSON is for programs, and Markdown has escapes of its own.
-  const shown = format === 'text' ? escapeLines : (text: string) => text;
-  let batch = '';
-  for (const piece of pieces) {
-    batch += piece;
-    if (batch.length < 1 << 16) continue;
-    if (!process.stdout.write(shown(batch))) await once(process.stdout, 'drain');
-    batch = '';
-  }
-  print(shown(batch));
 }
 
 function printLines(lines: readonly string[], code = 0): number {

@@ -21,9 +21,12 @@ function* print(value: unknown, depth: number, wide: ReadonlySet<unknown>): Iter
   for (const [key, entry] of Object.entries(value as object)) {
     const entryOrNull = isList ? (entry ?? null) : entry;
     if (entryOrNull === undefined) continue;
-    yield `${separator}${indent}${isList ? '' : `${escapeJson(JSON.stringify(key))}: `}`;
-    yield* print(entryOrNull, depth + 1, wide);
+    const start = `${separator}${indent}${isList ? '' : `${escapeJson(JSON.stringify(key))}: `}`;
     separator = ',';
+    if (wide.has(entryOrNull)) {
+      yield start;
+      yield* print(entryOrNull, depth + 1, wide);
+    } else yield start + indented(entryOrNull, depth + 1);
   }
   const open = separator === ',' ? `\n${'  '.repeat(depth)}` : separator;
   yield `${open}${isList ? ']' : '}'}`;
@@ -31,13 +34,13 @@ function* print(value: unknown, depth: number, wide: ReadonlySet<unknown>): Iter
 
 /**
  * Gathers what has more entries than that, and all that it stands in. Entries of what is wide are single
- * strings, however large.
+ * strings, however large, so they are not looked into.
  */
 function findWide(value: unknown, wide: Set<unknown>): boolean {
   if (typeof value !== 'object' || value === null || 'toJSON' in value) return false;
   const entries = Object.values(value);
   let isWide = entries.length > WIDE;
-  for (const entry of entries) isWide = findWide(entry, wide) || isWide;
+  if (!isWide) for (const entry of entries) isWide = findWide(entry, wide) || isWide;
   if (isWide) wide.add(value);
   return isWide;
 }

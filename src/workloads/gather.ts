@@ -4,6 +4,7 @@ import { sharingFiles } from '../delivery/argocd/possible-files.ts';
 import { readDelivery } from '../delivery/delivery.ts';
 import type { FluxSource, FluxUse } from '../delivery/flux/sources.ts';
 import type { Delivery } from '../delivery/place.ts';
+import { once } from '../lib/once.ts';
 import { inFolder, parentFolder } from '../lib/path.ts';
 import { valueAt } from '../lib/value-at.ts';
 import {
@@ -105,11 +106,12 @@ const PATHS = new WeakMap<Files, ReadonlySet<string>>();
 
 /** Returns a check for what a repository lists. */
 function holdsIn(files: Files): Holds {
-  return (path) => {
-    const known = PATHS.get(files) ?? new Set(files.list());
-    PATHS.set(files, known);
-    return known.has(path);
-  };
+  const known = once(() => {
+    const paths = PATHS.get(files) ?? new Set(files.list());
+    PATHS.set(files, paths);
+    return paths;
+  });
+  return (path) => known().has(path);
 }
 
 /** Reads what the files at these paths say. Files that cannot matter are not parsed. */

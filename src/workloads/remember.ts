@@ -1,6 +1,5 @@
 import { recallFaithful, stringifyFaithful } from '../lib/faithful-json.ts';
 import { isObject } from '../lib/json.ts';
-import { isUnicode } from '../lib/name-bytes.ts';
 import type { ManifestFile } from '../manifests/document/object.ts';
 import type { Files } from '../ports/files.ts';
 import type { ParseCache } from '../ports/parse-cache.ts';
@@ -92,7 +91,7 @@ function keep(cache: ParseCache, key: string, kept: Kept): void {
 
 /** Checks for a name that can stand in a key. */
 function isWritable(path: string): boolean {
-  return isUnicode(path) && !/\p{Cc}/u.test(path);
+  return !/[\p{Cc}\p{Cs}]/u.test(path);
 }
 
 /** Answers that other files gave; undefined where they cannot be told. */

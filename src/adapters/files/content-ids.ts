@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { lstatSync } from 'node:fs';
+import { lstatSync, type Stats } from 'node:fs';
 import type { Files } from '../../ports/files.ts';
 import type { ParseCache } from '../../ports/parse-cache.ts';
 
@@ -15,30 +15,42 @@ interface ContentIds {
 
 /**
  * Tells the ids of files by what the file system says of them, as git does with its index, or else by their bytes:
- * https://git-scm.com/docs/racy-git
+ * https://git-scm.com/docs/racy-git. `listed` returns the mark of a file as it
+ * was when it was listed, which will do for what is not read.
  */
 export function contentIds(
   cache: ParseCache | undefined,
   placeOf: (path: string) => string | Buffer,
   read: Files['read'],
+  listed: (path: string) => string | undefined,
 ): ContentIds {
   let last:
     | { readonly path: string; readonly mark: string; readonly id: string; bytes: Buffer | undefined }
     | undefined;
+  const keyOf = (place: string | Buffer) => `file ${place}`;
+  const known = (path: string, place: string | Buffer, mark: string) => {
+    if (last?.path === path && last.mark === mark) return last.id;
+    const before = cache?.recall(keyOf(place));
+    return before?.slice(ID_LENGTH) === mark ? before.slice(0, ID_LENGTH) : undefined;
+  };
+  const readId = (path: string, place: string | Buffer, stats: Stats) => {
+    const bytes = readOrNone(read, path);
+    if (bytes === undefined) return undefined;
+    const mark = markOf(stats);
+    last = { path, mark, id: blobId(bytes), bytes };
+    if (stats.ctimeMs < Date.now() - UNSURE_MS) cache?.keep(keyOf(place), `${last.id}${mark}`);
+    return last.id;
+  };
   return {
     idOf(path, reading) {
+      if (cache === undefined) return undefined;
       const place = placeOf(path);
-      const mark = cache && markOf(place);
-      if (cache === undefined || mark === undefined) return undefined;
-      if (last?.path === path && last.mark === mark.text) return last.id;
-      const key = `file ${place}`;
-      const before = cache.recall(key);
-      if (before?.slice(ID_LENGTH) === mark.text) return before.slice(0, ID_LENGTH);
-      const bytes = reading ? readOrNone(read, path) : undefined;
-      if (bytes === undefined) return undefined;
-      last = { path, mark: mark.text, id: blobId(bytes), bytes };
-      if (mark.isSettled) cache.keep(key, `${last.id}${mark.text}`);
-      return last.id;
+      const mark = reading ? undefined : listed(path);
+      if (mark !== undefined) return known(path, place, mark);
+      const stats = fileStats(place);
+      return (
+        stats && (known(path, place, markOf(stats)) ?? (reading ? readId(path, place, stats) : undefined))
+      );
     },
     takeRead(path) {
       if (last?.path !== path) return undefined;
@@ -49,21 +61,15 @@ export function contentIds(
   };
 }
 
-interface Mark {
-  /** Tells a file's bytes from others without reading them. */
-  readonly text: string;
-  readonly isSettled: boolean;
+/** Returns what tells a file's bytes from others without reading them. */
+export function markOf({ size, mtimeMs, ctimeMs, ino, dev }: Stats): string {
+  return ` ${size} ${mtimeMs} ${ctimeMs} ${ino} ${dev}`;
 }
 
-function markOf(place: string | Buffer): Mark | undefined {
+function fileStats(place: string | Buffer): Stats | undefined {
   try {
     const stats = lstatSync(place, { throwIfNoEntry: false });
-    if (stats?.isFile() !== true) return undefined;
-    const { size, mtimeMs, ctimeMs, ino, dev } = stats;
-    return {
-      text: ` ${size} ${mtimeMs} ${ctimeMs} ${ino} ${dev}`,
-      isSettled: ctimeMs < Date.now() - UNSURE_MS,
-    };
+    return stats?.isFile() === true ? stats : undefined;
   } catch {
     return undefined;
   }
