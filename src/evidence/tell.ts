@@ -26,18 +26,29 @@ export function tellSettings({ settings, replicas = 0 }: ScoredCandidate): strin
   return `${settings.target}% from ${settings.min} to ${settings.max}`;
 }
 
-/** Says what the figures of a record rest on beside CPU and the blueprint: requests, and a limit that was learnt. */
+/**
+ * Says what the figures of a record rest on beside CPU and the blueprint: requests, a limit that was
+ * learnt, and a behavior that was assumed.
+ */
 export function tellBasis({
   measure,
   limit,
+  behavior_assumed: assumed,
 }: {
   readonly measure?: DemandMeasure;
   readonly limit?: LearntLimit;
+  readonly behavior_assumed?: string;
 }): string[] {
   return [
+    ...(assumed === undefined ? [] : [tellAssumed(assumed)]),
     ...(measure === undefined ? [] : [tellMeasure(measure)]),
     ...(limit === undefined ? [] : [tellLimit(limit)]),
   ];
+}
+
+/** Says that the behavior of an autoscaler is not known. */
+export function tellAssumed(why: string): string {
+  return `The default \`behavior\` is assumed for the autoscaler: ${why}.`;
 }
 
 /** Lists, by utilization, how many points missed the latency target of how many: `40–45%: 0 of 212`. */

@@ -49,6 +49,7 @@ const SHAPES = [
     best: listOf(AUTOSCALER),
     chosen: AUTOSCALER,
     ceiling_minutes: aCount,
+    behavior_assumed: optional(aText),
   }),
 ];
 

@@ -125,7 +125,11 @@ function lookAtPast(blueprint: Blueprint, facts: Known, past: Past): EvidenceRec
     const limits = { min: scaling.minReplicas, max: scaling.maxReplicas, ceiling: ceilingOf(blueprint) };
     const { target, min, max } = desired.numbers;
     const editable = { target: target !== undefined, min: min !== undefined, max: max !== undefined };
-    return lookAtAutoscaler(demand, look, { ...desired.settings, ...desired.pace }, limits, editable);
+    const present = { ...desired.settings, ...desired.pace };
+    const record = lookAtAutoscaler(demand, look, present, limits, editable);
+    return record.kind === 'autoscaler' && desired.assumed !== undefined
+      ? { ...record, behavior_assumed: desired.assumed }
+      : record;
   }
   const present = desired?.kind === 'found' ? desired.replicas : scaling.minReplicas;
   const earlier = (facts.history[blueprint.name]?.evidence?.wanted ?? []).map(({ at, replicas }) => ({

@@ -106,8 +106,8 @@ function findChanges({ from, head }: Comparison, { blueprints }: BasePolicy, fin
   return { changes, elsewhere };
 }
 
-/** Parts of fields that hold a target or a bound. */
-const NUMBER = /(min|max)Replica(s|Count)|averageUtilization|targetCPU|triggers/;
+/** Parts of fields that hold a target, a bound or a behavior. */
+const NUMBER = /(min|max)Replica(s|Count)|averageUtilization|targetCPU|triggers|behavior/;
 
 /** Reads, where a run would find them, the numbers that plain manifests do not state. */
 async function readElsewhere(

@@ -41,5 +41,6 @@ function scaleOf(desired: Desired): PlacedScale {
     desired.kind === 'autoscaler'
       ? { replicas: undefined, autoscaler: { ...desired.settings, ...desired.pace } }
       : { replicas: desired.replicas, autoscaler: undefined };
-  return { kind: 'stated', scale: { ...numbers, request } };
+  const assumed = desired.kind === 'autoscaler' ? desired.assumed : undefined;
+  return { kind: 'stated', scale: { ...numbers, request, ...(assumed === undefined ? {} : { assumed }) } };
 }

@@ -82,6 +82,7 @@ export function statedAutoscaler(
       line,
       settings: { target, min: min ?? numbers.defaults.min, max: ceiling },
       ...(numbers.pace === undefined ? {} : { pace: numbers.pace }),
+      ...(numbers.assumed === undefined ? {} : { assumed: numbers.assumed }),
       numbers: Object.fromEntries(editable.map(({ number, target: place }) => [number, numberPlace(place)])),
     },
     targets: editable.map(({ target: place }) => place),

@@ -92,6 +92,8 @@ export interface AutoscalerEvidence extends Replayed {
   readonly chosen: ScoredCandidate;
   /** Minutes in which the stated target asked for more than the stated ceiling. */
   readonly ceiling_minutes: number;
+  /** Says as a clause why its `behavior` is not known, so that the default was replayed. */
+  readonly behavior_assumed?: string;
 }
 
 /** Nothing can be said of the past: too little is known, or nothing. */

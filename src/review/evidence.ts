@@ -1,6 +1,7 @@
 import { minutesOver, type Numbers, onRequest, replayNumbers } from '../evidence/replay.ts';
 import type { Rules } from '../evidence/rules.ts';
 import type { Tally } from '../evidence/score.ts';
+import { tellAssumed } from '../evidence/tell.ts';
 import { toNumber } from '../lib/fraction.ts';
 import { formatInstant } from '../lib/time.ts';
 import type { Blueprint } from '../policy/blueprint/types.ts';
@@ -91,8 +92,13 @@ export function replayChange(change: NumbersChange, demand: Demand, rules: Rules
     measured_minutes: was.steps,
     before: side(old, was),
     after: side(now, is),
-    notes: [...ceilingNote(demand, old), ...floorNote(points, old, now, rules)],
+    notes: [...ceilingNote(demand, old), ...floorNote(points, old, now, rules), ...assumedNote(change)],
   };
+}
+
+function assumedNote({ before, after }: NumbersChange): string[] {
+  const why = before.assumed ?? after.assumed;
+  return why === undefined ? [] : [tellAssumed(why)];
 }
 
 /** Describes a replay under some numbers, in words. */

@@ -19,6 +19,8 @@ export interface StatedScale {
   readonly replicas: number | undefined;
   /** `other` for one that does not scale by CPU utilization alone. */
   readonly autoscaler: AutoscalerSettings | 'other' | undefined;
+  /** Says as a clause why its `behavior` is not known, so that the default is assumed. */
+  readonly assumed?: string;
   /** CPU that one pod requests. */
   readonly request: Quantity | undefined;
 }

@@ -1,3 +1,6 @@
+import { paceOf, type StatedNumbers } from '../manifests/edit/autoscaler-numbers.ts';
+import { type Judged, placeLine } from '../manifests/edit/target.ts';
+import { behaviorIn, changedBehavior } from '../manifests/kubernetes/behavior-change.ts';
 import type { Layout } from '../manifests/kustomize/layout.ts';
 import { type Rendering, renderings } from '../manifests/kustomize/rendering.ts';
 import type { DeclaredAutoscaler, Gathered } from './gather.ts';
@@ -33,8 +36,21 @@ function renderAutoscaler(
     const stated = numbers[number];
     return renderings({ ...declared, number }, stated === undefined ? [] : [stated], layout) ?? [];
   });
+  const paced = renderings({ ...declared, number: 'behavior' }, [], layout) ?? [];
   return ways.map((way, index) => {
     const [target, min, max] = inWays.map((one) => one[index]?.values.at(-1));
-    return { ...way, numbers: { ...numbers, target: target ?? numbers.target, min, max } };
+    const left = withBehavior(numbers, paced[index]?.values ?? []);
+    return { ...way, numbers: { ...left, target: target ?? numbers.target, min, max } };
   });
+}
+
+/** Returns the numbers with the behavior that patches leave. */
+function withBehavior(numbers: StatedNumbers, patches: readonly Judged[]): StatedNumbers {
+  if (patches.length === 0) return numbers;
+  const { pace: _, behavior, ...others } = numbers;
+  const changes = patches.map((one) => (one.kind === 'refused' ? one.behavior : undefined));
+  const changed = changedBehavior(behavior, changes);
+  if (changed) return { ...others, ...paceOf(behaviorIn(changed.spec)) };
+  const [first] = patches.map(placeLine);
+  return { ...others, assumed: `what ${first?.path}:${first?.line} makes of it cannot be told` };
 }

@@ -1,7 +1,8 @@
-import type { StatedNumbers, Unsuitable } from '../manifests/edit/autoscaler-numbers.ts';
+import { paceOf, type StatedNumbers, type Unsuitable } from '../manifests/edit/autoscaler-numbers.ts';
 import { type Judged, placeOf, type Target } from '../manifests/edit/target.ts';
 import { type ScalerNumber, scalerNumber } from '../manifests/edit/values-count.ts';
 import type { InstalledCount } from '../manifests/helm/installation.ts';
+import { behaviorIn, changedBehavior } from '../manifests/kubernetes/behavior-change.ts';
 import type { WorkloadIndex } from './scan.ts';
 
 /** The autoscaler that a chart makes of its values, by the numbers that it is installed with. */
@@ -40,8 +41,25 @@ export function chartNumbers(target: Target, index: WorkloadIndex): ChartNumbers
     return unsuitable(`its values do not state a CPU target and both bounds below \`${first.prefix}\``);
   return {
     kind,
-    numbers: { kind: 'stated', target: target1, min, max, defaults: { min: 1, max: undefined } },
+    numbers: {
+      ...{ kind: 'stated', target: target1, min, max, defaults: { min: 1, max: undefined } },
+      ...paceAmong(first.prefix, found.behavior?.values),
+    },
   };
+}
+
+/** Reads the pace that values state; whether the templates of the chart state another one is not known. */
+function paceAmong(
+  prefix: string,
+  stated: readonly Judged[] | undefined,
+): Pick<StatedNumbers, 'pace' | 'behavior' | 'assumed'> {
+  if (stated === undefined)
+    return { assumed: `no value \`${prefix}.behavior\` states it, and its chart may` };
+  const changes = stated.map((one) => (one.kind === 'refused' ? one.behavior : undefined));
+  const changed = changedBehavior(undefined, changes);
+  return changed
+    ? paceOf(behaviorIn(changed.spec))
+    : { assumed: `what the values make of \`${prefix}.behavior\` cannot be told` };
 }
 
 function isAt(judged: Judged | undefined, place: string): boolean {

@@ -53,7 +53,7 @@ test('log --score says where a limit that is learnt was not known', async () => 
   const rows = Array.from({ length: 3 * 288 }, (_, point) => `${iso(point * 5)},web,3`).join('\n');
   const dir = repository({
     'blueprints/web/blueprint.yaml': blueprintText('web', {
-      rest: 'performance: {latency_p95_target: 200ms}',
+      rest: '  performance: {latency_p95_target: 200ms}',
     }),
     'logs/agent-decisions/2026-02-10/multi-service.log': `${JSON.stringify(PROPOSAL)}\n`,
     'h.csv': `timestamp,service,demand\n${rows}\n`,

@@ -121,3 +121,30 @@ describe('what cannot be edited is held and named', () => {
     ]);
   });
 });
+
+describe('the behavior of the autoscaler that a chart makes', () => {
+  const slow = '  behavior:\n    scaleDown: {stabilizationWindowSeconds: 900}\n';
+
+  test('is that of its values, merged as they are', () => {
+    const files = { ...CHART, 'chart/values.yaml': values(2, 10, slow) };
+    expect(locate(files, 'chart/values.yaml')?.desired).toMatchObject({ pace: { downWindow: 900_000 } });
+    const more = 'autoscaling:\n  minReplicas: 4\n  behavior: {scaleUp: {stabilizationWindowSeconds: 60}}\n';
+    const prod = locate(
+      { ...files, 'chart/values-prod.yaml': more },
+      'chart/values-prod.yaml',
+      'autoscaling.minReplicas',
+    );
+    expect(prod?.desired).toMatchObject({
+      pace: { behavior: { up: { window: 60_000 }, down: { window: 900_000 } } },
+    });
+    expect(prod?.desired).not.toHaveProperty('assumed');
+  });
+
+  test('is assumed to be the default where no value states it, and says so', () => {
+    expect(locate(CHART, 'chart/values.yaml')?.desired).toMatchObject({
+      assumed: 'no value `autoscaling.behavior` states it, and its chart may',
+    });
+    const empty = { ...CHART, 'chart/values.yaml': values(2, 10, '  behavior: {}\n') };
+    expect(locate(empty, 'chart/values.yaml')?.desired).not.toHaveProperty('assumed');
+  });
+});

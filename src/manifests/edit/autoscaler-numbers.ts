@@ -4,6 +4,12 @@ import type { StatedPace } from '../../ports/autoscaler-behavior.ts';
 import { lineWithin, listAt, type ManifestFile, type ManifestObject, textAt } from '../document/object.ts';
 import { pausedBy } from '../kubernetes/autoscaler.ts';
 import { readPace } from '../kubernetes/behavior.ts';
+import {
+  type BehaviorChange,
+  behaviorIn,
+  mergedChange,
+  operationChange,
+} from '../kubernetes/behavior-change.ts';
 import type { Field } from './field.ts';
 import { judgeField } from './judge.ts';
 import type { Judged } from './target.ts';
@@ -21,6 +27,10 @@ export interface StatedNumbers {
   readonly defaults: { readonly min: number; readonly max: number | undefined };
   /** Pace by the `behavior` beside them, where one is stated. */
   readonly pace?: StatedPace;
+  /** The part of the spec that states it, for patches of it. */
+  readonly behavior?: unknown;
+  /** Says as a clause why its `behavior` is not known, so that the default is assumed. */
+  readonly assumed?: string;
 }
 
 /** Says why nothing can be said of an autoscaler's past, as a clause. */
@@ -65,9 +75,15 @@ export function readNumbers(
   };
 }
 
-function statedPace({ value }: ManifestObject): Pick<StatedNumbers, 'pace'> {
-  const pace = readPace(valueAt(value, ['spec']));
-  return Object.keys(pace).length === 0 ? {} : { pace };
+function statedPace({ value }: ManifestObject): Pick<StatedNumbers, 'pace' | 'behavior'> {
+  return paceOf(behaviorIn(valueAt(value, ['spec'])));
+}
+
+/** Reads the pace from the part of a spec that states a behavior. */
+export function paceOf(behavior: unknown): Pick<StatedNumbers, 'pace' | 'behavior'> {
+  if (behavior === undefined) return {};
+  const pace = readPace(behavior);
+  return Object.keys(pace).length === 0 ? { behavior } : { behavior, pace };
 }
 
 const BOUNDS: Readonly<Record<string, NumberName>> = {
@@ -79,7 +95,7 @@ const BOUNDS: Readonly<Record<string, NumberName>> = {
 
 /** A number of an autoscaler as a patch of it states it. */
 export interface PatchedNumber {
-  readonly number: NumberName;
+  readonly number: NumberName | 'behavior';
   readonly judged: Judged;
 }
 
@@ -91,19 +107,32 @@ export function readPatchedNumbers(file: ManifestFile, object: ManifestObject): 
     const number = Object.hasOwn(BOUNDS, key) ? BOUNDS[key] : undefined;
     return number === undefined ? [] : [{ number, judged: judgeField(file, object, fieldOf('spec', key)) }];
   });
+  const paced = patchedBehavior(file, object.line, mergedChange(spec));
+  const others: PatchedNumber[] = [...bounds, ...paced];
   const { metrics, triggers, targetCPUUtilizationPercentage: first } = spec;
-  if (metrics === undefined && triggers === undefined && first === undefined) return bounds;
+  if (metrics === undefined && triggers === undefined && first === undefined) return others;
   const hpa = { ...object, apiVersion: first === undefined ? object.apiVersion : 'autoscaling/v1' };
   const target = triggers === undefined ? hpaTarget(hpa) : kedaTarget(object);
   const form = triggers === undefined ? 'number' : 'text';
   if (typeof target !== 'string')
-    return [...bounds, { number: 'target', judged: judgeField(file, object, target, form) }];
+    return [...others, { number: 'target', judged: judgeField(file, object, target, form) }];
   const reason = `by this patch the autoscaler is another one: ${target}`;
   const fix = 'Remove `spec.autoscaler` from the blueprint.';
   return [
-    ...bounds,
+    ...others,
     { number: 'target', judged: { kind: 'refused', file: file.path, line: object.line, reason, fix } },
   ];
+}
+
+/** Returns what a patch makes of a behavior in the form of a number that is never edited. */
+function patchedBehavior(
+  { path: file }: ManifestFile,
+  line: number,
+  behavior: BehaviorChange | undefined,
+): PatchedNumber[] {
+  if (behavior === undefined) return [];
+  const told = { reason: 'a patch changes the `behavior` of the autoscaler', fix: 'Change it by hand.' };
+  return [{ number: 'behavior', judged: { kind: 'refused', file, line, ...told, behavior } }];
 }
 
 /** Paths of JSON patches that write the CPU target, and no other part of what an autoscaler follows. */
@@ -137,7 +166,9 @@ export function readNumberOperation(
     const line = lineWithin(file, object, [index]);
     return { kind: 'refused', file: file.path, line, reason, fix: 'Take that operation out of the patch.' };
   };
-  return numbers.map((number) => ({ number, judged: judged() }));
+  const line = lineWithin(file, object, [index]);
+  const change = operationChange(op, path, valueAt(operation, ['value']));
+  return [...numbers.map((number) => ({ number, judged: judged() })), ...patchedBehavior(file, line, change)];
 }
 
 /** Names the numbers that a JSON pointer reaches. */

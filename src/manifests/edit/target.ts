@@ -1,5 +1,6 @@
 import type { ManifestFile } from '../document/object.ts';
 import type { Refused } from '../document/refused.ts';
+import type { BehaviorChange } from '../kubernetes/behavior-change.ts';
 
 /**
  * Form in which the count is written: as a number, as text in quotes (an Argo CD parameter), or not at all
@@ -35,6 +36,8 @@ export type Judged = { readonly kind: 'found'; readonly target: Target } | Refus
 export interface RefusedField extends Refused {
   /** The edit that `manifest.create: true` permits, where only the field is missing. */
   readonly insertion?: Target;
+  /** What stands there for the `behavior` of an autoscaler, which is replayed and never edited. */
+  readonly behavior?: BehaviorChange;
 }
 
 /** Names one place in a file. */

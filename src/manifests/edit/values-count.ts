@@ -1,3 +1,4 @@
+import { isObject } from '../../lib/json.ts';
 import type { Path } from '../../lib/value-at.ts';
 import { valueAt } from '../../lib/value-at.ts';
 import { lineWithin, listAt, type ManifestFile, type ManifestObject, textAt } from '../document/object.ts';
@@ -43,10 +44,14 @@ const SCALER_NUMBERS: Readonly<Record<string, ScalerNumber>> = {
     targetMemoryUtilization: 'memory',
     targetMemory: 'memory',
   },
+  behavior: 'behavior',
 };
 
-/** A number of the autoscaler that a chart makes of its values; `memory` is a target that CPU says nothing of. */
-export type ScalerNumber = 'target' | 'min' | 'max' | 'memory';
+/**
+ * A number of the autoscaler that a chart makes of its values; `memory` is a target that CPU says nothing of, and
+ * `behavior` is none, but what is replayed with them.
+ */
+export type ScalerNumber = 'target' | 'min' | 'max' | 'memory' | 'behavior';
 
 /** Says which number of a chart's autoscaler a key such as `web.autoscaling.minReplicas` names, if any. */
 export function scalerNumber(key: string): ScalerNumber | undefined {
@@ -71,6 +76,12 @@ export function readCounts(file: ManifestFile, object: ManifestObject, base: Pat
     const judged = judgeField(file, object, { text, steps: [...base, ...at] });
     return { key, judged: refuseMisspelt(judged, text, at.at(-1)) };
   };
+  const read = (step: Step, child: unknown, at: readonly Step[]): ValuesCount | undefined => {
+    if (typeof step !== 'string') return undefined;
+    if (isCount(child)) return isNumber(step, at) ? judge(at) : undefined;
+    const isBehavior = step === 'behavior' && isObject(child) && scalerNumber(textOf(at)) === 'behavior';
+    return isBehavior ? behaviorAt(file, object.line, textOf(at), child) : undefined;
+  };
   const search = (value: unknown, steps: readonly Step[], depth: number): void => {
     if (typeof value !== 'object' || value === null || depth > MAX_DEPTH || seen.has(value)) return;
     seen.add(value);
@@ -80,12 +91,21 @@ export function readCounts(file: ManifestFile, object: ManifestObject, base: Pat
     for (const [step, child] of children) {
       if (found.length >= MAX_COUNTS) return;
       const at = [...steps, step];
-      if (typeof step === 'string' && isCount(child) && isNumber(step, at)) found.push(judge(at));
+      const one = read(step, child, at);
+      if (one) found.push(one);
       else search(child, at, depth + 1);
     }
   };
   search(valueAt(object.value, base), [], 0);
   return found;
+}
+
+/** Returns a behavior among values, which is replayed and never edited. */
+function behaviorAt(file: ManifestFile, line: number, key: string, behavior: unknown): ValuesCount {
+  const reason = `\`${key}\` is no number`;
+  const change = { kind: 'merge', spec: { behavior } } as const;
+  const fix = 'Name one beside it.';
+  return { key, judged: { kind: 'refused', file: file.path, line, reason, fix, behavior: change } };
 }
 
 function isNumber(name: string, at: readonly Step[]): boolean {

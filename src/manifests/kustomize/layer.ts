@@ -196,7 +196,8 @@ function replacementOverrides(replacement: unknown, path: string, line: number):
       const one = { rank: 'replacement', deletes: false, selector, judged } as const;
       if (field === 'spec.replicas') return [one];
       const numbers = typeof field === 'string' ? numbersAt(`/${field.replaceAll('.', '/')}`) : [];
-      return numbers.map((number) => ({ ...one, number }));
+      const paced = typeof field === 'string' && /^spec\.(behavior|advanced)\b/.test(field);
+      return [...numbers, ...(paced ? (['behavior'] as const) : [])].map((number) => ({ ...one, number }));
     });
   });
 }

@@ -35,8 +35,8 @@ export interface Override {
   readonly renames?: string;
   /** Set where it is a count among the values of a HelmRelease: its key there. */
   readonly key?: string;
-  /** Set where it is a number of an autoscaler. */
-  readonly number?: NumberName;
+  /** Set where it is a number of an autoscaler, or its behavior. */
+  readonly number?: NumberName | 'behavior';
   readonly judged: Judged;
 }
 

@@ -20,7 +20,7 @@ export interface Declared {
   /** Set where the count is one among values: its key there. */
   readonly key?: string;
   /** Set where a number of the autoscaler that it is counts, in place of a count. */
-  readonly number?: NumberName;
+  readonly number?: NumberName | 'behavior';
   /** Object that it is itself, where that is not the one it is about. */
   readonly itself?: { readonly kind: string; readonly group: string; readonly name: string };
 }

@@ -62,6 +62,8 @@ export interface StatedAutoscaler {
   readonly settings: AutoscalerNumbers;
   /** Pace by its `behavior`, where it states one. */
   readonly pace?: StatedPace;
+  /** Says as a clause why its `behavior` is not known, so that the default is assumed. */
+  readonly assumed?: string;
   /** Places of the numbers that may be proposed and edited. */
   readonly numbers: Readonly<Partial<Record<AutoscalerNumber, NumberPlace>>>;
   readonly template?: DeclaredTemplate;
