@@ -87,6 +87,12 @@ describe('a workload that states no count', () => {
       json('"spec": { "selector": {} }'),
       json('"spec": { "replicas": 12, "selector": {} }'),
     ],
+    [
+      'JSON that begins a line',
+      json('"spec":\n{"selector":{}}'),
+      json('"spec":\n{"replicas":12,"selector":{}}'),
+    ],
+    ['CRLF', `${head}spec:\r\n  a: 1\r\n`, `${head}spec:\r\n  replicas: 12\r\n  a: 1\r\n`],
     ['an empty JSON object', json('"spec": {}'), json('"spec": {"replicas": 12}')],
     [
       'JSON over lines, with tabs',
@@ -127,6 +133,15 @@ describe('a workload that states no count', () => {
     expect(why(`${head}spec:\n`)).toMatchObject(cannot('`spec` holds no keys'));
     expect(why(`${head}? spec\n:\n  paused: true\n`)).toMatchObject(
       cannot('`spec` is not a block of lines of its own'),
+    );
+    expect(why(`x: &k selector\n${head}spec:\n  *k : {}\n`)).toMatchObject(
+      cannot('`spec` is not a block of lines of its own'),
+    );
+    expect(why(`x: &k selector\n${head}spec: {*k : {}}\n`)).toMatchObject(
+      cannot('the first key of `spec` is unusual'),
+    );
+    expect(why(`${head}spec: {\n  ? selector : {}}\n`)).toMatchObject(
+      cannot('the first key of `spec` does not begin its line'),
     );
     expect(why(`${head}spec: {\n  &a selector: {}}\n`)).toMatchObject(
       cannot('the first key of `spec` is unusual'),
