@@ -27,6 +27,7 @@ async function listed(others: number, own: number): Promise<GitHub> {
   };
   const docs = others > 0 ? github.person.open('docs', { 'README.md': 'shop\n' }) : 0;
   const mine = own > 0 ? github.person.open('trimtab/s', { 'web.yaml': 'replicas: 3\n' }, 'ada') : 0;
+  if (own > 0) github.pull(mine).labels.push('trimtab');
   // After the last push: GitHub closes a pull request whose branch is not there.
   copies(docs, others, 'docs');
   copies(mine, own, 'trimtab/s');
@@ -48,17 +49,23 @@ async function list(github: GitHub) {
   };
 }
 
-test('a listing pays for what is there of ours, and a point for each hundred of others', {
+test('one query lists twenty of ours in full, and others cost a point for each hundred', {
   timeout: 240_000,
 }, async () => {
   const nothing = { pulls: 0, gated: 0, stopped: undefined };
-  expect(await list(await listed(1, 0))).toMatchObject({ ...nothing, points: [3] });
-  expect(await list(await listed(250, 0))).toMatchObject({ ...nothing, points: [3, 1, 1] });
-  const busy = await listed(100, 20);
+  expect(await list(await listed(1, 0))).toMatchObject({ ...nothing, points: [8] });
+  expect(await list(await listed(250, 0))).toMatchObject({ ...nothing, points: [8, 1, 1] });
+  const calm = await listed(80, 20);
+  expect(await list(calm)).toMatchObject({ ...nothing, pulls: 20, points: [8] });
+  // A person may have taken the label off.
+  for (const pull of calm.repo.pulls.values()) pull.labels.splice(0, pull.number % 2);
+  expect((await list(calm)).pulls).toBe(20);
+  const busy = await listed(100, 30);
   const { points, nodes, ...found } = await list(busy);
-  expect(found).toEqual({ ...nothing, pulls: 20 });
-  expect(points).toEqual([3, 1, 5]);
-  expect(nodes).toBeLessThan(11_000);
+  expect(found).toEqual({ ...nothing, pulls: 30 });
+  // Ten more of ours: their details are asked for behind the last page.
+  expect(points).toEqual([8, 1, 2]);
+  expect(nodes).toBeLessThan(17_000);
   // The details of one page come with the next: a call for each hundred, and one more.
   expect((await list(await listed(0, 150))).points).toHaveLength(3);
 });
@@ -87,7 +94,7 @@ test('what is too much at once is asked for by halves', async () => {
   for (const call of [calls + 1, calls + 2]) github.server.faults.set(call, { kind: 'status', status: 502 });
   const { points, ...found } = await list(github);
   expect(found).toMatchObject(whole);
-  expect(points).toEqual([2, 1, 10, 5]);
+  expect(points).toEqual([6, 1, 5, 5]);
   github.server.limits.nodes = 10;
   await expect(list(github)).rejects.toThrow('possible nodes');
 });

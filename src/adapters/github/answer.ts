@@ -116,6 +116,7 @@ const OPEN_NODE = objectOf({
 export function listingShape(asked: {
   readonly withOpen: boolean;
   readonly withEnded: boolean;
+  readonly withOwn: boolean;
   readonly withDetails: boolean;
 }): Shape {
   return objectOf({
@@ -124,6 +125,7 @@ export function listingShape(asked: {
       objectOf({
         ...(asked.withOpen ? { open: pageOf(OPEN_NODE), stopped: nodes(objectOf({ number: aCount })) } : {}),
         ...(asked.withEnded ? { ended: pageOf(PULL_NODE) } : {}),
+        ...(asked.withOwn ? { own: nodes(PULL_NODE) } : {}),
       }),
     ),
     ...(asked.withDetails ? { details: listOf(orNull(objectOf({}))) } : {}),

@@ -37,13 +37,16 @@ export interface Listing {
   readonly stopped: number | undefined;
 }
 
+/** Own pull requests of which the first query tells all: as many as are open where nobody sets a limit. */
+const FIRST_OWN = 20;
+
 /**
- * Lists open pull requests with next to nothing about each, and this tool's own that have ended; asks for all
- * about those that an earlier page has shown to matter. Of others' pull requests a page costs two points,
- * however many there are of ours: a connection is paid for by what it asks for, not by what is there.
+ * Lists open pull requests with next to nothing about each, and this tool's own: some that are open, and those
+ * that have ended. Asks for all about the others that an earlier page has shown to matter. Of others' pull
+ * requests a page costs two points, however many there are of ours: a connection is paid for by what it asks for, not by what is there.
  * https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api
  */
-const QUERY = `query ($owner: String!, $name: String!, $size: Int!, $open: String, $ended: String, $withOpen: Boolean!, $withEnded: Boolean!, $ids: [ID!]!, $withDetails: Boolean!) {
+const QUERY = `query ($owner: String!, $name: String!, $size: Int!, $open: String, $ended: String, $withOpen: Boolean!, $withEnded: Boolean!, $own: Int!, $withOwn: Boolean!, $ids: [ID!]!, $withDetails: Boolean!) {
   viewer { login }
   repository(owner: $owner, name: $name) {
     autoMergeAllowed mergeCommitAllowed squashMergeAllowed rebaseMergeAllowed
@@ -52,6 +55,10 @@ const QUERY = `query ($owner: String!, $name: String!, $size: Int!, $open: Strin
       nodes {
         id isCrossRepository headRefName
         commits(last: 1) { nodes { commit { status { context(name: "${GOVERNANCE_CONTEXT}") { state } } } } }
+      }
+    }
+    own: pullRequests(states: [OPEN], labels: ["${OWN_LABEL}"], first: $own, orderBy: {field: CREATED_AT, direction: ASC}) @include(if: $withOwn) {
+      nodes {${FIELDS}${OPEN_FIELDS}
       }
     }
     stopped: pullRequests(states: [OPEN], labels: ["${STOP_LABEL}"], first: 1) @include(if: $withOpen) { nodes { number } }
@@ -82,6 +89,7 @@ interface Answer {
     readonly squashMergeAllowed: boolean;
     readonly rebaseMergeAllowed: boolean;
     readonly open?: Page<OpenNode>;
+    readonly own?: Nodes<PullNode>;
     readonly stopped?: Nodes<{ readonly number: number }>;
     readonly ended?: Page<PullNode>;
   } | null;
@@ -93,12 +101,15 @@ interface Answer {
 interface Reading {
   readonly nodes: PullNode[];
   readonly wanted: string[];
+  /** Those of which all is known before the list comes to them. */
+  readonly told: Set<string>;
   stopped: number | undefined;
   size: number;
   open: string | null;
   ended: string | null;
   withOpen: boolean;
   withEnded: boolean;
+  withOwn: boolean;
 }
 
 /** Lists open pull requests, and this tool's own that ended since `since`, in ascending order. */
@@ -134,25 +145,28 @@ async function readNodes(client: GitHubClient, { owner, repo: name }: Repo, sinc
   const reading: Reading = {
     nodes: [],
     wanted: [],
+    told: new Set(),
     stopped: undefined,
     size: LARGEST_PAGE,
     open: null,
     ended: null,
     withOpen: true,
     withEnded: true,
+    withOwn: true,
   };
   for (;;) {
-    const { open, ended, withOpen, withEnded, wanted } = reading;
+    const { open, ended, withOpen, withEnded, withOwn, wanted } = reading;
     let asked = 0;
     const { answer, size } = await askBySize(reading.size, (size) => {
       const ids = wanted.slice(0, size);
       asked = ids.length;
       const pages = { size, open, ended, withOpen, withEnded, ids, withDetails: ids.length > 0 };
-      return client.graphql<Answer>(QUERY, { owner, name, ...pages, request: { retries: 1 } });
+      const first = { own: Math.min(size, FIRST_OWN), withOwn };
+      return client.graphql<Answer>(QUERY, { owner, name, ...pages, ...first, request: { retries: 1 } });
     });
     const { repository, viewer } = checked(
       answer,
-      listingShape({ withOpen, withEnded, withDetails: asked > 0 }),
+      listingShape({ withOpen, withEnded, withOwn, withDetails: asked > 0 }),
     );
     if (!repository) throw new Error(`the token cannot see ${owner}/${name}`);
     wanted.splice(0, size);
@@ -169,13 +183,16 @@ function take(
   { repository, details = [] }: Answer & { readonly repository: NonNullable<Answer['repository']> },
   since: string,
 ): void {
-  const { open, ended } = repository;
+  const { open, ended, own } = repository;
+  for (const { id } of own?.nodes ?? []) reading.told.add(id);
   const isGated = ({ commits }: OpenNode) => commits.nodes.some(({ commit }) => commit.status?.context);
-  for (const node of open?.nodes ?? []) if (isOwnBranch(node) || isGated(node)) reading.wanted.push(node.id);
+  for (const node of open?.nodes ?? [])
+    if (!reading.told.has(node.id) && (isOwnBranch(node) || isGated(node))) reading.wanted.push(node.id);
   const recent = (ended?.nodes ?? []).filter(
     (pull) => Date.parse(pull.closedAt ?? pull.updatedAt) >= Date.parse(since),
   );
-  reading.nodes.push(...recent, ...details.filter((node) => node !== null));
+  reading.nodes.push(...(own?.nodes ?? []), ...recent, ...details.filter((node) => node !== null));
+  reading.withOwn = false;
   reading.stopped ??= repository.stopped?.nodes[0]?.number;
   const isOlder = Date.parse(ended?.nodes.at(-1)?.updatedAt ?? since) < Date.parse(since);
   reading.open = open ? cursorAfter(open, reading.open) : null;
