@@ -61,8 +61,14 @@ export function rowOf(name, { ms, cpu, mb }, floor) {
   };
 }
 
+/** Has git track all files of a folder. */
+export function track(dir) {
+  // From this size on git writes contents into one pack, as a clone has them, and not into a file each.
+  git(dir, '-c', 'core.bigFileThreshold=1', 'add', '--all');
+}
+
 export function commit(dir, message) {
-  git(dir, 'add', '--all');
+  track(dir);
   // Git would tidy many files up in the background, while the folder is measured and removed.
   const who = ['-c', 'user.name=bench', '-c', 'user.email=bench@example.org', '-c', 'gc.auto=0'];
   git(dir, ...who, 'commit', '--quiet', '--no-gpg-sign', `--message=${message}`);

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { planFlags, writeFleet } from './fleet.mjs';
-import { CLI, floorOf, measure, medians, rowOf } from './measure.mjs';
+import { CLI, floorOf, git, measure, medians, rowOf, track } from './measure.mjs';
 
 /** Milliseconds until a file's times tell that it has not changed. */
 const SETTLED_MS = 2100;
@@ -12,6 +12,8 @@ const SETTLED_MS = 2100;
 export async function benchPlan(dir, services, rounds) {
   const fleet = join(dir, 'fleet');
   writeFleet(fleet, services);
+  git(fleet, 'init', '--quiet', '--initial-branch=main');
+  track(fleet);
   const plan = (cache, ...more) => ({
     args: [CLI, 'plan', ...planFlags(fleet), ...more],
     env: { TRIMTAB_CACHE: join(dir, cache) },
