@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toNumber } from '../../../src/lib/fraction.ts';
 import {
+  descend,
   lowestClear,
   predict,
   predictExactly,
@@ -82,6 +83,10 @@ describe('an objective predicted missed', () => {
 
   it('on no replica at all is any load', () => {
     expect(clauses({ cpu_utilization: 0.004, throughput: 0, memory_utilization: 0.6 }, 2, 0)).toEqual([]);
+    expect(clauses({}, 2, 0)).toEqual([]);
+    expect(predictedMisses(blueprint(), { throughput: 0.5 }, 2, 0)).toEqual([
+      { clause: 'nothing would serve 0.5 requests/s', reference: 'spec.scaling.min_replicas' },
+    ]);
     expect(clauses({ cpu_utilization: 0.005, throughput: 3 }, 2, 0)).toEqual([
       'nothing would serve 3 requests/s',
       'nothing would carry the CPU load (1% of one replica)',
@@ -102,5 +107,28 @@ describe('the lowest clear count', () => {
       }),
     );
     expect(lowestClear(3, 2, () => [])).toBeUndefined();
+  });
+});
+
+describe('a descent', () => {
+  const blockedBelow = (first: number) => (count: number) =>
+    count < first
+      ? [
+          { clause: 'CPU is high', reference: 'a' },
+          { clause: 'memory is high', reference: 'b' },
+        ]
+      : [];
+  const objection = (count: string) => ({
+    ...{ objection: `on ${count} CPU is high and memory is high`, references: ['a', 'b'] },
+  });
+
+  it('says what stands in the way on the count below, and nothing where the lowest is clear', () => {
+    expect(descend(1, 5, blockedBelow(1))).toEqual({ target: 1, objection: '', references: [] });
+    expect(descend(2, 5, blockedBelow(4))).toEqual({ target: 4, ...objection('3 replicas') });
+    expect(descend(1, 5, blockedBelow(2))).toEqual({ target: 2, ...objection('1 replica') });
+  });
+
+  it('says what stands in the way on the highest where none is clear', () => {
+    expect(descend(2, 5, blockedBelow(9))).toEqual({ target: undefined, ...objection('5 replicas') });
   });
 });
