@@ -108,7 +108,7 @@ function judgeMeasured(
   measured: readonly Check[],
   reading: Reading | undefined,
 ): Judgment {
-  const unknown = measured.filter(({ status }) => status === 'unknown' || status === 'pending');
+  const unknown = measured.filter(({ status }) => status === 'unknown');
   const names = (checks: readonly Check[]) => checks.map(({ check }) => check).join(', ');
   if (unknown.length > 0) return pending(`Not to be judged yet: ${names(unknown)}.`);
   const broken = measured.filter(({ status }) => status === 'failed');

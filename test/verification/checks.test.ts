@@ -82,7 +82,7 @@ describe('a promise', () => {
 
   test.each<[string, number, number, string | undefined]>([
     ['cpu_utilization', 0.85, 0.57, '28% reduction (85% → 57%)'],
-    ['cpu_utilization', 0.57, 0.85, '28% increase (57% → 85%)'],
+    ['cpu_utilization', 0.574, 0.854, '28% increase (57% → 85%)'],
     ['memory_utilization', 0.854, 0.574, '28% reduction (85% → 57%)'],
     ['latency_p95', 180, 120.4, '60ms reduction (180ms → 120ms)'],
     ['error_rate', 0.0051, 0.00494, '0.02% reduction (0.51% → 0.49%)'],

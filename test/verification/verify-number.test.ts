@@ -162,7 +162,7 @@ describe('the limit of the replay', () => {
 
   test.each<[string, number | undefined, number | null, object]>([
     ['is kept at the very limit', 0.7, 0.85, { actual: '85%', status: 'passed' }],
-    ['is broken above it', 0.85, 0.851, { actual: '85%', status: 'failed' }],
+    ['is broken above it', 0.85, 0.85001, { actual: '85%', status: 'failed' }],
     ['was missed before', 0.851, 0.9, { actual: '90%', status: 'not_met' }],
     ['is broken where nothing was measured before', undefined, 0.9, { status: 'failed' }],
     [
@@ -258,6 +258,13 @@ describe('the verdict on a changed number', () => {
       { live: LIVE, missing: ['cpu_utilization', 'latency_p95'] },
       'pending',
       'Not to be judged yet: utilization_limit, latency_p95.',
+    ],
+    [
+      'of which one figure is missing',
+      {},
+      { live: LIVE, missing: ['latency_p95'] },
+      'pending',
+      'Not to be judged yet: latency_p95.',
     ],
     [
       'that asks for less, with what was missed before',

@@ -111,7 +111,7 @@ const SHAPES: readonly Shape[] = [
  * Kubernetes' own groups have no dot or end in `k8s.io`.
  */
 function isCustom(group: string): boolean {
-  const known = ['argoproj.io', ...Object.values(AUTOSCALER_GROUPS)];
+  const known: readonly string[] = Object.values(AUTOSCALER_GROUPS);
   return group.includes('.') && !/(^|\.)k8s\.io$|(^|\.)fluxcd\.io$/.test(group) && !known.includes(group);
 }
 

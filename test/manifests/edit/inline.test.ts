@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { openManifest } from '../../../src/manifests/document/object.ts';
+import { inlineText, placeInline } from '../../../src/manifests/edit/inline.ts';
 import { locateReplicas } from '../../../src/manifests/edit/locate.ts';
 import { splice } from '../../../src/manifests/edit/splice.ts';
 
@@ -74,33 +76,28 @@ describe('what is refused says where, and what to write', () => {
     `apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: {name: web}\nspec:\n  source:\n    helm:\n${helm}`;
   const IN_VALUES = 'spec.source.helm.values.n';
 
-  test.each<[string, ReturnType<typeof refused>, object]>([
-    [
-      'a patch that is folded',
-      refused(patch('>\n    n: 3\n'), 'patches[0].patch.n'),
-      { line: 2, fix: entry },
-    ],
+  test.each<[string, Parameters<typeof refused>, object]>([
+    ['a patch that is folded', [patch('>\n    n: 3\n'), 'patches[0].patch.n'], { line: 2, fix: entry }],
     [
       'a patch that is not there',
-      refused('patches: {a: 1}\n', 'patches[0].patch.n'),
+      ['patches: {a: 1}\n', 'patches[0].patch.n'],
       { line: 1, reason: expect.stringMatching(/no list to take item `\[0\]` of/), fix: entry },
     ],
     [
       'values that are folded',
-      refused(application('      values: >\n        n: 3\n'), IN_VALUES, 'a.yaml'),
+      [application('      values: >\n        n: 3\n'), IN_VALUES, 'a.yaml'],
       { line: 7, fix: values },
     ],
     [
       'values beside an object, which wins',
-      refused(application('      valuesObject: {}\n      values: "n: 3"\n'), IN_VALUES, 'a.yaml'),
+      [application('      valuesObject: {}\n      values: "n: 3"\n'), IN_VALUES, 'a.yaml'],
       {
-        line: 8,
+        ...{ line: 8, fix: 'Write the count there.' },
         reason: `\`${IN_VALUES}\` is not read beside \`valuesObject\``,
-        fix: 'Write the count there.',
       },
     ],
-  ])('%s', (_, answer, expected) => {
-    expect(answer).toMatchObject({ kind: 'refused', ...expected });
+  ])('%s', (_, given, expected) => {
+    expect(refused(...given)).toMatchObject({ kind: 'refused', ...expected });
   });
 
   test('of several documents in a text the one that states the number is edited', () => {
@@ -110,4 +107,28 @@ describe('what is refused says where, and what to write', () => {
     const field = 'spec.source.helm.values.l[name=a].n';
     expect(refused(list, field, 'a.yaml')).toMatchObject({ kind: 'found', target: { line: 10, value: 3 } });
   });
+});
+
+test('a number that has to stay text is not placed in one', () => {
+  const opened = openManifest(PATH, Buffer.from(patch(BLOCK)));
+  const object = opened.kind === 'open' ? opened.file.objects[0] : undefined;
+  if (opened.kind !== 'open' || object === undefined) throw new Error('no object');
+  const text = { file: opened.file, object, path: ['patches', 0, 'patch'] };
+  const start = Buffer.from(inlineText(text) ?? '').indexOf('3');
+  const inner = {
+    path: PATH,
+    field: 'spec.replicas',
+    documentIndex: 0,
+    start,
+    end: start + 1,
+    line: 4,
+    value: 3,
+  };
+  expect(placeInline(text, { ...inner, form: { kind: 'number' } })).toMatchObject({ kind: 'found' });
+  expect(placeInline(text, { ...inner, form: { kind: 'text' } })).toBeUndefined();
+  const nowhere = { ...text, path: ['patches', 1, 'patch'] };
+  expect([inlineText(nowhere), placeInline(nowhere, { ...inner, form: { kind: 'number' } })]).toEqual([
+    undefined,
+    undefined,
+  ]);
 });

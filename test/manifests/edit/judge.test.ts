@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { openManifest } from '../../../src/manifests/document/object.ts';
 import { type Field, parseField } from '../../../src/manifests/edit/field.ts';
 import { judgeField } from '../../../src/manifests/edit/judge.ts';
+import { placeLine, placeOf } from '../../../src/manifests/edit/target.ts';
 
 /** Judges a field of the object at an index, the first by default. */
 function judged(text: string, field: string, form?: 'number' | 'text', at = 0) {
@@ -171,4 +172,13 @@ test('a refusal names the line of the number, of its key, or of what it would st
   expect(refused('a: 1\nn:\n  "3"\n', 'n').line).toBe(3);
   expect(refused('a: 1\nn:\n', 'n').line).toBe(2);
   expect(refused('a: 1\nb:\n  c: 1\n', 'b.n').line).toBe(3);
+});
+
+test('a place is named by its offset, and what is refused by its line', () => {
+  const [there, none] = [judged('a: 1\nn: 3\n', 'n'), judged('a: 1\nn: "3"\n', 'n')];
+  expect([there, none].map(placeOf)).toEqual(['f.yaml:8', 'f.yaml:line 2']);
+  expect([there, none].map(placeLine)).toMatchObject([
+    { path: 'f.yaml', line: 2 },
+    { path: 'f.yaml', line: 2 },
+  ]);
 });

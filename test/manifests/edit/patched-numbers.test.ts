@@ -37,7 +37,7 @@ describe('a partial object that is merged into an autoscaler', () => {
   test.each<[string, string, readonly unknown[]]>([
     ['nothing', 'a: 1', []],
     ['no mapping', 'spec: 3', []],
-    ['something else', 'spec: {behavior: {}, toString: 3}', []],
+    ['something else', 'spec: {scaleTargetRef: {}, toString: 3}', []],
     [
       'bounds',
       'spec: {maxReplicas: 9, minReplicas: 2}',
@@ -116,7 +116,7 @@ describe('an operation of a JSON patch', () => {
       [['target', 70, 'text']],
     ],
     ['only tests', '{op: test, path: /spec/minReplicas, value: 2}', []],
-    ['changes something else', '{op: replace, path: /spec/behavior, value: 2}', []],
+    ['changes something else', '{op: replace, path: /spec/scaleTargetRef, value: 2}', []],
     ['removes a floor', '{op: remove, path: /spec/minReplicas}', [['min', changes('spec.minReplicas')]]],
     [
       'replaces a metric',
@@ -187,6 +187,25 @@ describe('an autoscaler', () => {
       ...{ kind: 'stated', target: found(70), min: found(2), max: found(9) },
       defaults: { min: 0, max: 100 },
     });
+  });
+
+  test('names each number by where it stands', () => {
+    const fields = (text: string) => {
+      const numbers = read(text);
+      if (numbers?.kind !== 'stated') throw new Error('not stated');
+      return [numbers.target, numbers.max].map((one) => one?.kind === 'found' && one.target.field);
+    };
+    const cpu =
+      '{type: Resource, resource: {name: cpu, target: {type: Utilization, averageUtilization: 70}}}';
+    expect(fields(hpa(`maxReplicas: 9, metrics: [${cpu}]`).replace('/v1', '/v2'))).toEqual([
+      'spec.metrics[0].resource.target.averageUtilization',
+      'spec.maxReplicas',
+    ]);
+    const trigger = '{type: cpu, metricType: Utilization, metadata: {value: "70"}}';
+    expect(fields(keda(trigger, ', maxReplicaCount: 9'))).toEqual([
+      'spec.triggers[0].metadata.value',
+      'spec.maxReplicaCount',
+    ]);
   });
 
   test('states its pace, where it has one', () => {

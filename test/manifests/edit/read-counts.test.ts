@@ -114,6 +114,9 @@ describe('counts among values', () => {
       fix: expect.stringContaining('Did you mean `replicas`?'),
     });
     expect(third?.judged.kind).toBe('found');
+    expect(counts('web: {replicacount: 2}\n')).toEqual([
+      ['web.replicacount', '`web.replicacount` is spelled as few charts look for it'],
+    ]);
   });
 
   test('are looked for twelve levels down, and two thousand of them', () => {
