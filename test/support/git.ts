@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
@@ -19,6 +19,8 @@ export function makeRepository(dir: string, { bare }: { readonly bare: boolean }
 	bare = ${bare}
 	logAllRefUpdates = ${!bare}
 	autocrlf = false
+	# Instead of another git for each push, which would list refs that it needs not.
+	alternateRefsCommand = true
 [maintenance]
 	auto = false
 [receive]
@@ -29,11 +31,29 @@ export function makeRepository(dir: string, { bare }: { readonly bare: boolean }
   );
 }
 
-/** Clones a bare repository with a checkout, and has the clone say that it came from `url`. */
+/**
+ * Clones a bare repository with a checkout of `main` as `git clone` does, in one process, and has the clone say that it came
+ * from `url`.
+ */
 export function cloneTo(dir: string, bare: string, url: string): void {
-  const config = ['core.autocrlf=false', 'maintenance.auto=false'].flatMap((one) => ['--config', one]);
-  run(bare, ['clone', '--quiet', '--template=', ...config, bare, dir]);
-  setOrigin(dir, url);
+  const own = join(dir, '.git');
+  makeRepository(own, { bare: false });
+  appendFileSync(
+    join(own, 'config'),
+    `[remote "origin"]
+	url = ${url}
+	fetch = +refs/heads/*:refs/remotes/origin/*
+[branch "main"]
+	remote = origin
+	merge = refs/heads/main
+`,
+  );
+  cpSync(join(bare, 'objects'), join(own, 'objects'), { recursive: true });
+  mkdirSync(join(own, 'refs/remotes/origin'), { recursive: true });
+  for (const ref of ['refs/heads/main', 'refs/remotes/origin/main'])
+    cpSync(join(bare, 'refs/heads/main'), join(own, ref));
+  writeFileSync(join(own, 'refs/remotes/origin/HEAD'), 'ref: refs/remotes/origin/main\n');
+  run(dir, ['reset', '--quiet', '--hard']);
 }
 
 /** Changes where a clone says that it came from. */

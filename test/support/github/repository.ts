@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { isAncestor, mergedTree, readCommit, readRefs, removeRef, writeCommit, writeRef } from './store.ts';
 
 interface Comment {
   readonly id: number;
@@ -131,31 +132,14 @@ export function headRef({ fork, branch }: Pick<Pull, 'fork' | 'branch'>): string
 }
 
 export function commitAt(repo: Repository, ref: string): string | undefined {
-  const run = spawnSync('git', ['rev-parse', '--verify', '--quiet', ref], {
-    cwd: repo.dir,
-    encoding: 'utf8',
-  });
-  return run.status === 0 ? run.stdout.trim() : undefined;
+  return readRefs(repo.dir).get(ref);
 }
 
+/** Commits by the name of a branch. */
 export function refs(repo: Repository): Map<string, string> {
-  const listed = git(repo.dir, ['for-each-ref', '--format=%(objectname) %(refname:short)', 'refs/heads/'])
-    .split('\n')
-    .filter(Boolean);
-  return new Map(listed.map((line) => [line.slice(41), line.slice(0, 40)]));
-}
-
-/** Commits never change, so that an answer holds for good. */
-const ancestries = new Map<string, boolean>();
-
-export function isAncestor(repo: Repository, ancestor: string, descendant: string): boolean {
-  const asked = `${ancestor} ${descendant}`;
-  const known = ancestries.get(asked);
-  if (known !== undefined) return known;
-  const args = ['merge-base', '--is-ancestor', ancestor, descendant];
-  const { status } = spawnSync('git', args, { cwd: repo.dir });
-  if (status === 0 || status === 1) ancestries.set(asked, status === 0);
-  return status === 0;
+  const start = 'refs/heads/';
+  const heads = [...readRefs(repo.dir)].filter(([name]) => name.startsWith(start));
+  return new Map(heads.map(([name, sha]) => [name.slice(start.length), sha]));
 }
 
 /** After refs have moved: heads follow their branches, and pull requests end as GitHub ends them. */
@@ -170,8 +154,8 @@ export function follow(repo: Repository, actor: string): void {
       pull.sha = head;
       pull.updated_at = repo.now;
       // Reset to what base has already: nothing is left to merge.
-      if (isAncestor(repo, head, base)) close(repo, pull, actor);
-    } else if (isAncestor(repo, head, base)) end(repo, pull, actor, base);
+      if (isAncestor(repo.dir, head, base)) close(repo, pull, actor);
+    } else if (isAncestor(repo.dir, head, base)) end(repo, pull, actor, base);
     if (pull.state === 'open' && base !== undefined) testMerge(repo, pull, base);
   }
 }
@@ -184,19 +168,11 @@ export function testMerge(repo: Repository, pull: Pull, base: string): void {
   const tested = `${base} ${pull.sha}`;
   if (TESTED.get(pull) === tested) return;
   TESTED.set(pull, tested);
-  git(repo.dir, ['update-ref', `refs/pull/${pull.number}/head`, pull.sha]);
+  writeRef(repo.dir, `refs/pull/${pull.number}/head`, pull.sha);
   const ref = `refs/pull/${pull.number}/merge`;
-  const merged = spawnSync('git', ['merge-tree', '--write-tree', base, pull.sha], {
-    cwd: repo.dir,
-    encoding: 'utf8',
-  });
-  if (merged.status !== 0) spawnSync('git', ['update-ref', '-d', ref], { cwd: repo.dir });
-  else
-    git(repo.dir, [
-      'update-ref',
-      ref,
-      git(repo.dir, ['commit-tree', merged.stdout.trim(), '-p', base, '-p', pull.sha, '-m', 'test merge']),
-    ]);
+  const tree = mergedTree(repo.dir, base, pull.sha);
+  if (tree === undefined) removeRef(repo.dir, ref);
+  else writeRef(repo.dir, ref, writeCommit(repo.dir, { tree, parents: [base, pull.sha] }, 'test merge'));
 }
 
 export function close(repo: Repository, pull: Pull, actor: string): void {
@@ -210,23 +186,14 @@ function end(repo: Repository, pull: Pull, actor: string, commit: string): void 
 
 /** Merges for real, with a commit on base. @throws Error `not mergeable` */
 export function merge(repo: Repository, pull: Pull, method: string, actor: string): string {
-  const base = git(repo.dir, ['rev-parse', `refs/heads/${pull.base}`]);
-  const merged = spawnSync('git', ['merge-tree', '--write-tree', base, pull.sha], {
-    cwd: repo.dir,
-    encoding: 'utf8',
-  });
-  if (merged.status !== 0) throw new Error('Pull Request is not mergeable');
-  const parents = method === 'merge' ? ['-p', base, '-p', pull.sha] : ['-p', base];
+  const base = commitAt(repo, `refs/heads/${pull.base}`) ?? '';
+  const tree = mergedTree(repo.dir, base, pull.sha);
+  if (tree === undefined) throw new Error('Pull Request is not mergeable');
+  const parents = method === 'merge' ? [base, pull.sha] : [base];
   const message =
     method === 'merge' ? `Merge pull request #${pull.number}` : `${pull.title} (#${pull.number})`;
-  const commit = git(repo.dir, [
-    'commit-tree',
-    merged.stdout.trim().split('\n')[0] ?? '',
-    ...parents,
-    '-m',
-    message,
-  ]);
-  git(repo.dir, ['update-ref', `refs/heads/${pull.base}`, commit, base]);
+  const commit = writeCommit(repo.dir, { tree, parents }, message);
+  writeRef(repo.dir, `refs/heads/${pull.base}`, commit);
   end(repo, pull, actor, commit);
   follow(repo, actor);
   return commit;
@@ -267,5 +234,5 @@ export function commitsOf(repo: Repository, pull: Pull): CommitFacts[] {
 
 /** Every name that a push, a person or this server gives a commit. */
 export function exists(repo: Repository, sha: string): boolean {
-  return spawnSync('git', ['cat-file', '-e', `${sha}^{commit}`], { cwd: repo.dir }).status === 0;
+  return readCommit(repo.dir, sha) !== undefined;
 }

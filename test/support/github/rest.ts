@@ -8,13 +8,13 @@ import {
   git,
   headRef,
   type Issue,
-  isAncestor,
   merge,
   type Pull,
   type Repository,
   refs,
   testMerge,
 } from './repository.ts';
+import { isAncestor, writeRef } from './store.ts';
 import type { Token } from './token.ts';
 
 export interface Reply {
@@ -110,8 +110,7 @@ export function createPull({ repo, token, body }: Pick<Call, 'repo' | 'token' | 
   });
   const head = String(body.head).replace(/^[^:]*:/, '');
   const fork: string | undefined = body.fork;
-  const sha =
-    fork === undefined ? heads.get(head) : git(repo.dir, ['rev-parse', headRef({ fork, branch: head })]);
+  const sha = fork === undefined ? heads.get(head) : commitAt(repo, headRef({ fork, branch: head }));
   const onto = heads.get(body.base);
   if (sha === undefined) return invalid(error('head', 'invalid'));
   if (onto === undefined) return invalid(error('base', 'invalid'));
@@ -125,7 +124,7 @@ export function createPull({ repo, token, body }: Pick<Call, 'repo' | 'token' | 
   ) {
     return invalid(error('', 'custom', `A pull request already exists for acme:${head}.`));
   }
-  if (git(repo.dir, ['rev-list', '--count', `${onto}..${sha}`]) === '0') {
+  if (isAncestor(repo.dir, sha, onto)) {
     return invalid(error('', 'custom', `No commits between ${body.base} and ${head}`));
   }
   const number = ++repo.nextNumber;
@@ -450,7 +449,7 @@ function createCommit({ repo, body, token }: Call): Reply {
 function createRef({ repo, body, token }: Call): Reply {
   if (refs(repo).has(body.ref.replace('refs/heads/', ''))) return refuse(422, 'Reference already exists');
   if (!exists(repo, body.sha)) return refuse(422, 'Object does not exist');
-  git(repo.dir, ['update-ref', body.ref, body.sha]);
+  writeRef(repo.dir, body.ref, body.sha);
   follow(repo, token.login);
   return { status: 201, body: { ref: body.ref, object: { sha: body.sha, type: 'commit' } } };
 }
@@ -459,8 +458,9 @@ function updateRef({ repo, route, body, token }: Call): Reply {
   const branch = String(route.params.ref).replace('heads/', '');
   const head = refs(repo).get(branch);
   if (head === undefined) return refuse(422, 'Reference does not exist');
-  if (!body.force && !isAncestor(repo, head, body.sha)) return refuse(422, 'Update is not a fast forward');
-  git(repo.dir, ['update-ref', `refs/heads/${branch}`, body.sha]);
+  if (!body.force && !isAncestor(repo.dir, head, body.sha))
+    return refuse(422, 'Update is not a fast forward');
+  writeRef(repo.dir, `refs/heads/${branch}`, body.sha);
   follow(repo, token.login);
   return { status: 200, body: { ref: `refs/heads/${branch}`, object: { sha: body.sha, type: 'commit' } } };
 }

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createGunzip } from 'node:zlib';
+import { knownAdvertisement, learnAdvertisement, listRefs, packet } from './git-protocol.ts';
 import { type Cost, costOf, execute, FieldError, parseOperation } from './graphql.ts';
 import { answer, answerFlaw, requestFlaw, routeOf } from './openapi.ts';
 import { follow, type Repository } from './repository.ts';
@@ -215,9 +216,6 @@ function send(response: ServerResponse, { status, body, headers }: Reply, raw?: 
   response.end(raw ?? (body === undefined ? '' : JSON.stringify(body)));
 }
 
-/** Version 2 advertises what git can do, and nothing of the repository: asked once for all of them. */
-let capabilities: Buffer | undefined;
-
 /** Git over HTTP as `git http-backend` serves it, without that process between; pushes need a token, as on GitHub. */
 async function serveGit(
   repo: Repository,
@@ -247,36 +245,41 @@ async function serveGit(
     return void response.end(`Permission to acme/shop.git denied to ${token.login}.\n`);
   }
   const protocol = String(request.headers['git-protocol'] ?? '');
-  const isConstant = asked[1] !== undefined && service === 'upload' && protocol === 'version=2';
-  const known = isConstant ? capabilities : undefined;
-  if (known !== undefined) {
+  const kind = asked[1] ? 'advertisement' : 'result';
+  const head = { 'content-type': `application/x-git-${service}-pack-${kind}` };
+  // Version 2 leaves out which service it is.
+  const named = asked[1] && !protocol.includes('version=2');
+  const before = named ? `${packet(`# service=git-${service}-pack\n`)}0000` : '';
+  const known = asked[1] && knownAdvertisement(repo.dir, service, protocol);
+  if (known) {
     request.resume();
-    response.writeHead(200, { 'content-type': 'application/x-git-upload-pack-advertisement' });
-    return void response.end(known);
+    response.writeHead(200, head);
+    return void response.end(before + known);
+  }
+  const zipped = request.headers['content-encoding'] === 'gzip';
+  const input = zipped ? request.pipe(createGunzip()) : request;
+  // What a push has sent is taken in also when its client dies.
+  const wanted = service === 'upload' && !asked[1] ? await collect(input) : undefined;
+  const listed = wanted && listRefs(repo.dir, wanted);
+  if (listed) {
+    response.writeHead(200, head);
+    return void response.end(listed);
   }
   const flags = ['--stateless-rpc', ...(asked[1] ? ['--http-backend-info-refs'] : [])];
   const program = spawn('git', [`${service}-pack`, ...flags, repo.dir], {
     env: { PATH: process.env.PATH, GIT_PROTOCOL: protocol },
   });
-  const zipped = request.headers['content-encoding'] === 'gzip';
-  (zipped ? request.pipe(createGunzip()) : request).pipe(program.stdin);
+  program.stdin.on('error', () => undefined);
+  if (wanted) program.stdin.end(wanted);
+  else input.pipe(program.stdin);
   // A client that dies has sent all that it will send.
   request.once('close', () => program.stdin.end());
-  program.stdin.on('error', () => undefined);
   const output = await collect(program.stdout);
-  if (isConstant && output.subarray(-4).toString() === '0000') capabilities = output;
+  if (asked[1]) learnAdvertisement(repo.dir, service, protocol, output);
   if (!asked[1] && service === 'receive') follow(repo, token.login);
-  const kind = asked[1] ? 'advertisement' : 'result';
-  response.writeHead(200, { 'content-type': `application/x-git-${service}-pack-${kind}` });
-  // Version 2 leaves out which service it is.
-  if (asked[1] && !protocol.includes('version=2'))
-    response.write(`${packet(`# service=git-${service}-pack\n`)}0000`);
+  response.writeHead(200, head);
+  response.write(before);
   response.end(output);
-}
-
-/** https://git-scm.com/docs/gitprotocol-common: a line with its length before it. */
-function packet(line: string): string {
-  return `${(line.length + 4).toString(16).padStart(4, '0')}${line}`;
 }
 
 async function collect(stream: NodeJS.ReadableStream): Promise<Buffer> {
