@@ -1,7 +1,7 @@
 import { openWorkTree } from '../adapters/files/work-tree.ts';
 import { DEFAULT_RULES } from '../evidence/rules.ts';
 import { type JudgedAdvice, judgeAdvice, listAdvice } from '../evidence/shadow.ts';
-import { uniqueBy } from '../lib/group-by.ts';
+import { groupBy, uniqueBy } from '../lib/group-by.ts';
 import { loadConfiguration, loadFleet } from '../pipeline/load.ts';
 import { learnsLimit, rulesOf } from '../pipeline/look.ts';
 import type { Blueprint } from '../policy/blueprint/types.ts';
@@ -39,20 +39,25 @@ export async function score(
   return { kind: 'score', report: scoreReport(judged), notes };
 }
 
-/** Names the services that learn their limit, and whose advice had none: decided by another strategy, or long ago. */
+/** Names the services that learn their limit and whose advice had none, as that of another strategy has. */
 function withoutLimit(
   judged: readonly JudgedAdvice[],
   known: ReadonlyMap<string, Blueprint>,
 ): readonly string[] {
-  const names = judged.flatMap(({ kind, advice: { service, limit } }) => {
-    const own = known.get(service);
-    return kind === 'judged' && limit === undefined && own && learnsLimit(own) ? [service] : [];
+  const own = judged.flatMap(({ kind, advice: { service, limit } }) => {
+    const blueprint = known.get(service);
+    return kind === 'judged' && limit === undefined && blueprint && learnsLimit(blueprint) ? [blueprint] : [];
   });
-  return [...new Set(names)].map((name) => {
-    const percent = (known.get(name) as Blueprint).scaling.evidence.utilizationLimit / 100;
-    return `${name}: minutes are in violation above ${percent}% of the request, the default, where no evidence of then says what p95 told`;
+  const byLimit = groupBy([...new Set(own)], ({ scaling }) => scaling.evidence.utilizationLimit / 100);
+  return [...byLimit].map(([percent, blueprints]) => {
+    const names = blueprints.map(({ name }) => name).slice(0, MAX_NAMES);
+    const more = blueprints.length - names.length;
+    const list = `${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+    return `${list}: the ledger does not say which limit p95 told at the time: minutes are bad above ${percent}% of the request, the default`;
   });
 }
+
+const MAX_NAMES = 5;
 
 /** Sources are asked for what has a blueprint; a file is read as it is. */
 function wanted(

@@ -105,7 +105,7 @@ export interface FloorAndCeiling {
 
 /**
  * Returns the candidate that moves one number. A ceiling that demand has reached goes first, since what is below
- * it cannot be judged; then the target, then the floor, each only where it alone is no worse than what Git
+ * it cannot be judged; then of target and floor the one that alone costs less, where that is less than what Git
  * states; then a ceiling that nothing has reached.
  */
 function oneNumber(
@@ -116,14 +116,12 @@ function oneNumber(
 ): Candidate {
   const stated = present.settings;
   if (binds && max > stated.max) return weigh({ ...stated, max });
-  for (const moved of [
-    { ...stated, target: settings.target },
-    { ...stated, min: settings.min },
-  ]) {
-    if (moved.target === stated.target && moved.min === stated.min) continue;
-    const candidate = weigh(moved);
-    if (candidate.cost < present.cost) return candidate;
-  }
+  const [target, floor] = [
+    weigh({ ...stated, target: settings.target }),
+    weigh({ ...stated, min: settings.min }),
+  ];
+  const cheaper = floor.cost < target.cost ? floor : target;
+  if (cheaper.cost < present.cost) return cheaper;
   return max === stated.max ? present : weigh({ ...stated, max });
 }
 

@@ -1,6 +1,7 @@
 import { backtestService } from '../backtest/backtest.ts';
 import { DAY_MS } from '../evidence/demand.ts';
 import { tellLimit } from '../evidence/tell.ts';
+import { counted } from '../lib/count.ts';
 import { append } from '../lib/group-by.ts';
 import { formatInstant } from '../lib/time.ts';
 import { scalerNumber } from '../manifests/edit/values-count.ts';
@@ -31,6 +32,7 @@ const COUNT_DAYS = 28;
 /** Services of one change that are replayed: of more, nobody reads the figures one by one. */
 const MAX_SERVICES = 30;
 const NO_SOURCE = 'no history is configured';
+const AUTOSCALED = 'its autoscaler sets the count, and no strategy of a blueprint';
 const NO_LATENCY = 'a history file has none';
 
 /**
@@ -206,6 +208,7 @@ export async function blueprintEvidence(
     const history = histories.get(old.name);
     if (history?.kind !== 'known')
       return { kind: 'unknown', service: old.name, why: history?.reason ?? NO_SOURCE };
+    if (old.autoscaler ?? now.autoscaler) return { kind: 'unknown', service: old.name, why: AUTOSCALED };
     const limit = learnIn(old, history);
     const replay = (blueprint: Blueprint) =>
       backtestService(old.name, history.demand, {
@@ -219,7 +222,9 @@ export async function blueprintEvidence(
     const side = (result: typeof was, numbers: string): ReplayedSide => {
       const replayed = result.policies.get('blueprint');
       if (!replayed) throw new Error('a replay of one policy has none');
-      return sideOf(old, `${numbers}, ${replayed.merged} merged`, replayed.tally);
+      const { chosen, merged, tally } = replayed;
+      const end = 'replicas' in chosen ? `${counted(chosen.replicas, 'replica')} at the end, ` : '';
+      return sideOf(old, `${numbers}: ${end}${merged} merged`, tally);
     };
     return {
       kind: 'replayed',

@@ -5,6 +5,8 @@ import type { ReplayedSide, ServiceEvidence } from '../review/evidence.ts';
 type Replayed = Extract<ServiceEvidence, { readonly kind: 'replayed' }>;
 
 const MAX_REASON_LENGTH = 300;
+const MEANING =
+  'A minute is in violation where CPU is over the utilization limit of the service, and saturated where it is over the whole request.';
 
 /** Renders a terminal's text: what the last weeks would have been before and after, a service each. */
 export function evidenceText(evidence: readonly ServiceEvidence[]): string[] {
@@ -44,7 +46,7 @@ export function evidenceMarkdown(evidence: readonly ServiceEvidence[]): string[]
   const lines = [...notes, ...unknownLines(evidence)].map((line) => `- ${escapeMarkdown(line)}`);
   const list = lines.length === 0 ? [] : ['', ...lines];
   const span = spanOf(evidence);
-  const intro = span === undefined ? [] : ['', escapeMarkdown(`The past ${span}.`)];
+  const intro = span === undefined ? [] : ['', escapeMarkdown(`The past ${span}. ${MEANING}`)];
   return ['', '### Evidence', ...intro, ...table, ...list];
 }
 
@@ -58,19 +60,24 @@ function spanOf(evidence: readonly ServiceEvidence[]): string | undefined {
   return `from ${first.from} to ${first.to}, replayed under the numbers before and after`;
 }
 
-function sideText({ numbers, violation_minutes, replica_minutes, monthly_cost }: ReplayedSide): string {
+function sideText({ numbers, replica_minutes, monthly_cost, ...side }: ReplayedSide): string {
   const cost = monthly_cost === null ? '' : `, ${monthly_cost} a month`;
-  return `${numbers}: ${violation_minutes} minutes in violation, ${hours(replica_minutes)} replica-hours${cost}`;
+  const minutes = `${side.violation_minutes} minutes in violation${saturated(side)}`;
+  return `${numbers}: ${minutes}, ${hours(replica_minutes)} replica-hours${cost}`;
+}
+
+/** Adds how many of the minutes asked for more than the ready pods request. */
+function saturated({ saturated_minutes: minutes }: Pick<ReplayedSide, 'saturated_minutes'>): string {
+  return minutes === 0 ? '' : ` (${minutes} of them saturated)`;
 }
 
 function row(service: string, when: string, side: ReplayedSide): string {
-  const { numbers, violation_minutes, saturated_minutes, replica_minutes, monthly_cost } = side;
-  const bad = saturated_minutes === 0 ? '' : ` (${saturated_minutes} of them saturated)`;
+  const { numbers, violation_minutes, replica_minutes, monthly_cost } = side;
   const cells = [
     service,
     when,
     numbers,
-    `${violation_minutes}${bad}`,
+    `${violation_minutes}${saturated(side)}`,
     hours(replica_minutes),
     monthly_cost ?? '',
   ];

@@ -61,6 +61,6 @@ test('log --score says where a limit that is learnt was not known', async () => 
   const flags = ['--score', '--history', join(dir, 'h.csv'), '--now', '2026-02-12T00:00:00Z'];
   const { stderr } = await trimtabHere(dir, 'log', ...flags);
   expect(stderr).toContain(
-    'web: minutes are in violation above 85% of the request, the default, where no evidence of then says what p95 told',
+    'web: the ledger does not say which limit p95 told at the time: minutes are bad above 85% of the request, the default',
   );
 });

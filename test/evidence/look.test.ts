@@ -63,6 +63,18 @@ test('the one number that moves is never worse in both than what Git states', ()
   );
 });
 
+test.each([
+  ['the floor, where little is to be gained by the target', { target: 70, min: 6, max: 10 }, { min: 2 }],
+  ['the target, where little is to be gained by the floor', { target: 40, min: 3, max: 10 }, { target: 77 }],
+])('of two numbers the one moves that saves more alone: %s', (_, present, moved) => {
+  const demand = points(14, (day) => (day % 1 < 0.02 ? 5 : 2));
+  const limits = { min: 2, max: 10, ceiling: 10 };
+  const found = lookAtAutoscaler(demand, look(demand), present, limits, ALL);
+  if (found.kind !== 'autoscaler') throw new Error(found.message);
+  expect(found.best[0]?.settings).toMatchObject({ target: 77, min: 2 });
+  expect(found.chosen.settings).toEqual({ ...present, ...moved });
+});
+
 test('the same demand, unpacked from a report, is judged to the same', () => {
   fc.assert(
     fc.property(demands, fc.integer({ min: 1, max: 60 }), (demand, present) => {
