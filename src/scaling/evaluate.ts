@@ -49,17 +49,17 @@ export function evaluate(
   const services = alone.map((service): Evaluated => {
     const { input, decision } = service;
     const held = findFleetHold({ input, decision, ...fleet });
-    if (held) return { ...withGovernance(input, hold(decision, held)), ...NOTHING };
+    const [grant, proposed, advised] = [undefined, undefined, undefined];
+    // What is copied comes last, since V8 adds properties to a copy ten times as slowly.
+    if (held) return { grant, proposed, advised, ...withGovernance(input, hold(decision, held)) };
     const { name } = input.blueprint;
     if (input.observedBy !== undefined)
-      return { ...service, ...NOTHING, advised: proposedNumber(service, imagined.grants.get(name)) };
-    const grant = allocation.grants.get(name);
-    return { ...service, ...NOTHING, grant, proposed: proposedNumber(service, grant) };
+      return { grant, proposed, advised: proposedNumber(service, imagined.grants.get(name)), ...service };
+    const own = allocation.grants.get(name);
+    return { grant: own, proposed: proposedNumber(service, own), advised, ...service };
   });
   return { services, allocation };
 }
-
-const NOTHING = { grant: undefined, proposed: undefined, advised: undefined };
 
 function withGovernance(input: DecisionInput, decision: Decision): Judged {
   return {

@@ -14,10 +14,10 @@ import { dirname } from 'node:path';
 import type { CacheOrigin, ParseCache } from '../../ports/parse-cache.ts';
 import { type Entries, readEntries, writeEntries } from './format.ts';
 
-/** Larger than what ten thousand services come to: 20 MB. */
-const MAX_BYTES = 128 * 1024 * 1024;
-/** Characters of entries that are kept, be they used or not. */
-const MAX_KEPT = 64 * 1024 * 1024;
+/** More than what is kept comes to in UTF-8, unless most of it is beyond ASCII. */
+const MAX_BYTES = 256 * 1024 * 1024;
+/** Characters of entries that are kept, be they used or not. Ten thousand services come to 18 MB. */
+const MAX_KEPT = 128 * 1024 * 1024;
 
 export interface CacheFile extends ParseCache {
   /** Reason why the file that was there is not taken. */
