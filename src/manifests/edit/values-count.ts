@@ -2,6 +2,7 @@ import { isObject } from '../../lib/json.ts';
 import type { Path } from '../../lib/value-at.ts';
 import { valueAt } from '../../lib/value-at.ts';
 import { lineWithin, listAt, type ManifestFile, type ManifestObject, textAt } from '../document/object.ts';
+import { mergedChange } from '../kubernetes/behavior-change.ts';
 import type { Step } from './field.ts';
 import { judgeField } from './judge.ts';
 import { type Judged, placeLine } from './target.ts';
@@ -103,9 +104,18 @@ export function readCounts(file: ManifestFile, object: ManifestObject, base: Pat
 /** Returns a behavior among values, which is replayed and never edited. */
 function behaviorAt(file: ManifestFile, line: number, key: string, behavior: unknown): ValuesCount {
   const reason = `\`${key}\` is no number`;
-  const change = { kind: 'merge', spec: { behavior } } as const;
   const fix = 'Name one beside it.';
-  return { key, judged: { kind: 'refused', file: file.path, line, reason, fix, behavior: change } };
+  return {
+    key,
+    judged: {
+      kind: 'refused',
+      file: file.path,
+      line,
+      reason,
+      fix,
+      behavior: mergedChange({ behavior }) ?? { kind: 'unknown' },
+    },
+  };
 }
 
 function isNumber(name: string, at: readonly Step[]): boolean {

@@ -21,17 +21,47 @@ const PLACES: readonly (readonly string[])[] = [
   ['advanced', 'horizontalPodAutoscalerConfig', 'behavior'],
 ];
 
-/** Returns the part of an autoscaler's spec in which its behavior is; undefined where it states none. */
+/**
+ * Returns the part of an autoscaler's spec in which its behavior is; undefined where it states none, or one that
+ * nobody writes.
+ */
 export function behaviorIn(spec: unknown): unknown {
   const place = PLACES.find((steps) => valueAt(spec, steps) !== undefined);
-  return place?.reduceRight<unknown>((value, step) => ({ [step]: value }), valueAt(spec, place));
+  const copy = place && copyOf(valueAt(spec, place));
+  return copy && place?.reduceRight<unknown>((value, step) => ({ [step]: value }), copy.value);
+}
+
+/** Nodes and levels of a behavior: by aliases a few lines can be more than there is room for. */
+const MAX_NODES = 500;
+const MAX_DEPTH = 8;
+
+/** Copies a value that may lead back to itself; undefined where it is too much. */
+function copyOf(original: unknown): { readonly value: unknown } | undefined {
+  let nodes = 0;
+  let isWhole = true;
+  const copy = (value: unknown, depth: number): unknown => {
+    nodes += 1;
+    if (nodes > MAX_NODES || depth > MAX_DEPTH) isWhole = false;
+    if (!isWhole) return null;
+    if (Array.isArray(value)) return value.map((one) => copy(one, depth + 1));
+    if (!isObject(value)) return value;
+    return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, copy(one, depth + 1)]));
+  };
+  const value = copy(original, 0);
+  return isWhole ? { value } : undefined;
 }
 
 /** Reads what a partial object that is merged into an autoscaler makes of its behavior; undefined where nothing. */
 export function mergedChange(spec: unknown): BehaviorChange | undefined {
+  if (!PLACES.some((steps) => valueAt(spec, steps) !== undefined)) return undefined;
   const part = behaviorIn(spec);
-  if (part === undefined) return undefined;
-  return JSON.stringify(part).includes('"$') ? { kind: 'unknown' } : { kind: 'merge', spec: part };
+  return part === undefined || hasDirective(part) ? { kind: 'unknown' } : { kind: 'merge', spec: part };
+}
+
+/** Finds directives of strategic merges, such as `$patch`. */
+function hasDirective(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return Object.entries(value).some(([key, one]) => key.startsWith('$') || hasDirective(one));
 }
 
 /** Reads what one operation of a JSON patch makes of a behavior; undefined where nothing. */
@@ -46,8 +76,9 @@ export function operationChange(
     place.slice(0, steps.length).every((step, at) => steps[at] === step),
   );
   if (steps.length === 0 || !reaches) return undefined;
-  return op === 'add' || op === 'replace' || op === 'remove'
-    ? { kind: 'operation', op, steps, value }
+  const written = copyOf(value);
+  return written && (op === 'add' || op === 'replace' || op === 'remove')
+    ? { kind: 'operation', op, steps, value: written.value }
     : { kind: 'unknown' };
 }
 

@@ -68,6 +68,16 @@ describe('what patches make of a behavior', () => {
     expect(mergedChange({ minReplicas: 3 })).toBeUndefined();
   });
 
+  test('one that leads back to itself, or is larger than any, is none', () => {
+    const loop: Record<string, unknown> = {};
+    loop.scaleUp = loop;
+    expect(behaviorIn({ behavior: loop })).toBeUndefined();
+    expect(mergedChange({ behavior: loop })).toEqual({ kind: 'unknown' });
+    expect(operationChange('add', '/spec/behavior', loop)).toEqual({ kind: 'unknown' });
+    const many = { policies: Array.from({ length: 500 }, () => ({})) };
+    expect(behaviorIn({ behavior: { scaleUp: many } })).toBeUndefined();
+  });
+
   test.each([
     ['a copy', operationChange('copy', '/spec/behavior', undefined)],
     ['a directive', mergedChange({ behavior: { $patch: 'replace', scaleUp: {} } })],
