@@ -1,5 +1,7 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { parsePolicies } from '../../src/policy/policies.ts';
 import { decide } from '../../src/scaling/decide.ts';
+import type { AutoscalerNumber, Decision } from '../../src/scaling/decision/types.ts';
 import { checkGovernance } from '../../src/scaling/governance-check.ts';
 import { facts, type ServiceFacts } from '../support/service.ts';
 
@@ -53,4 +55,55 @@ it('checks a count beyond max_replicas as another operation, which needs approva
     risk: 'medium',
     rationale: expect.stringMatching(/^Target replicas \(6\) beyond blueprint limits \(1-5\)/),
   });
+});
+
+describe('a number of an autoscaler', () => {
+  function changed(number: AutoscalerNumber, to: number, action: Decision['action'] = 'scale_up') {
+    const input = facts();
+    const change = { autoscaler: 'HorizontalPodAutoscaler web', number, from: 3, to };
+    const decision: Decision = { ...decide(input), action, change, target_replicas: null };
+    return checkGovernance(input.blueprint, decision, input.policies, input.now);
+  }
+
+  it('is checked against the limits where it is a bound', () => {
+    expect(changed('max', 5)).toMatchObject({
+      ...{ operation: 'scale_within_limits', risk: 'low' },
+      rationale: "The autoscaler's max (5) within blueprint limits (1-5)",
+      blueprint_references: ['blueprints/web/blueprint.yaml:spec.autoscaler.max'],
+    });
+    expect(changed('min', 0, 'scale_down')).toMatchObject({
+      ...{ operation: 'scale_beyond_limits', risk: 'medium' },
+      rationale: expect.stringMatching(/^The autoscaler's min \(0\) beyond blueprint limits \(1-5\)/),
+    });
+  });
+
+  it('changes no bound where it is the target', () => {
+    expect(changed('target', 90, 'scale_down')).toMatchObject({
+      ...{ operation: 'scale_within_limits', risk: 'medium' },
+      rationale: "The autoscaler's target changes no bound, and the blueprint lets it be proposed",
+      blueprint_references: ['blueprints/web/blueprint.yaml:spec.autoscaler.target'],
+    });
+  });
+});
+
+it('gives rules the weighted utilization where there is one, and joins what they say', () => {
+  const text = `allowed_operations: [scale_within_limits]
+rules:
+  - name: busy
+    when: has(decision.weighted_utilization) && decision.weighted_utilization > 0.5
+    effect: require_approval
+    message: It is busy.
+  - name: more
+    when: after.replicas > before.replicas
+    effect: require_approval
+    message: It is more.
+`;
+  const parsed = parsePolicies('policies.yaml', text);
+  if (parsed.kind === 'invalid') throw new Error(JSON.stringify(parsed.problems));
+  const input = facts();
+  const judged = (more: Partial<Decision>) =>
+    checkGovernance(input.blueprint, { ...decide(input), ...more }, parsed.policies, input.now).rationale;
+  const limits = 'Target replicas (3) within blueprint limits (1-5)';
+  expect(judged({})).toBe(`${limits}; busy: It is busy.; more: It is more.`);
+  expect(judged({ weighted_utilization: null })).toBe(`${limits}; more: It is more.`);
 });
