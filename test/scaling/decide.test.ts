@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { NO_HISTORY } from '../../src/history/history.ts';
 import { fraction } from '../../src/lib/fraction.ts';
-import { decide } from '../../src/scaling/decide.ts';
+import { decide, decidedMetrics } from '../../src/scaling/decide.ts';
 import { facts } from '../support/service.ts';
 
 const IDLE = { cpu_utilization: 0.2, memory_utilization: 0.3, latency_p95: 80, error_rate: 0.001 };
@@ -240,5 +240,66 @@ describe('what a decision says', () => {
     expect(decide({ ...input, policies: { ...input.policies, freezes: [freeze] } }).reason).toBe('frozen');
     const governance = { ...input.blueprint.governance, freezes: [freeze] };
     expect(decide({ ...input, blueprint: { ...input.blueprint, governance } }).reason).toBe('frozen');
+  });
+});
+
+describe('what decides', () => {
+  const look = { at: '2026-02-10T18:30:00Z', blueprint: 'b', digest: 'd', minutes: 20_160 };
+  const cost = (score: number) => ({ score, replica_minutes: score, violation_minutes: 0 });
+
+  it('is the past of a service whose strategy is evidence', () => {
+    const evidence = {
+      ...{ ...look, kind: 'count', least_replica_minutes: 1000, wanted: 2 },
+      ...{ stated: { replicas: 3, ...cost(1500) }, best: [], chosen: { replicas: 2, ...cost(1100) } },
+    } as const;
+    const input = facts({ replicas: 3, spec: '    strategy: evidence' });
+    expect(decide({ ...input, evidence })).toMatchObject({
+      ...{ action: 'scale_down', target_replicas: 2, reason: null },
+      rationale: expect.stringContaining('2 replicas would have cost'),
+    });
+  });
+
+  it('is the past of an autoscaler, whose floor alone is a count', () => {
+    const settings = { target: 70, min: 2, max: 9 };
+    const place = (value: number) => ({ path: 'hpa.yaml', line: 9, field: 'f', value });
+    const decided = (chosen: Partial<typeof settings>) =>
+      decide({
+        ...facts(),
+        desired: {
+          ...{ kind: 'autoscaler', autoscaler: 'HPA web', path: 'hpa.yaml', line: 1, settings },
+          numbers: { target: place(70), min: place(2) },
+        },
+        evidence: {
+          ...{ ...look, kind: 'autoscaler', least_replica_minutes: 1000, ceiling_minutes: 0, best: [] },
+          ...{
+            stated: { settings, ...cost(1500) },
+            chosen: { settings: { ...settings, ...chosen }, ...cost(1100) },
+          },
+        },
+      });
+    expect(decided({ target: 80 })).toMatchObject({
+      ...{ action: 'scale_down', current_replicas: null, target_replicas: null, recommendation: null },
+      change: { number: 'target', from: 70, to: 80 },
+    });
+    expect(decided({ min: 3 })).toMatchObject({
+      ...{ action: 'scale_up', current_replicas: 2, target_replicas: 3 },
+      recommendation: { action: 'scale_up', target_replicas: 3 },
+      change: { number: 'min', from: 2, to: 3 },
+    });
+  });
+
+  it('are figures that were measured', () => {
+    const decision = decide(facts({ metrics: { memory_utilization: null, throughput: null } }));
+    expect(decidedMetrics(decision)).toEqual({ cpu_utilization: 0.85, latency_p95: 180, error_rate: 0.005 });
+  });
+});
+
+it('where nothing counts a service and Git holds no count, none is assumed', () => {
+  const input = facts();
+  const held = { kind: 'held', reason: 'manifest_missing', message: 'It is missing.' } as const;
+  expect(decide({ ...input, desired: held })).toMatchObject({ current_replicas: 2, target_replicas: 2 });
+  expect(decide({ ...input, desired: held, observation: undefined })).toMatchObject({
+    ...{ current_replicas: null, target_replicas: null, recommendation: null, rationale: 'It is missing.' },
+    ...{ formula: 'n/a', weighted_utilization: null },
   });
 });

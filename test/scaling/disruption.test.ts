@@ -2,8 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fraction } from '../../src/lib/fraction.ts';
 import { decide } from '../../src/scaling/decide.ts';
-import type { DecisionInput } from '../../src/scaling/decision/types.ts';
-import { leastPods } from '../../src/scaling/disruption.ts';
+import type { DecisionInput, StrategyResult } from '../../src/scaling/decision/types.ts';
+import {
+  budgetsOf,
+  disruptionFloor,
+  leastPods,
+  respectBudgets,
+  tellFloor,
+} from '../../src/scaling/disruption.ts';
 import { evaluate } from '../../src/scaling/evaluate.ts';
 import { facts, type ServiceFacts } from '../support/service.ts';
 
@@ -163,4 +169,110 @@ it('services that share a budget go down as far as it allows them together, the 
   expect(outcomes(3)).toEqual(['scale_down', 'scale_down', 'queued']);
   expect(outcomes(4)).toEqual(['scale_down', 'queued', 'queued']);
   expect(outcomes(5)).toEqual(Array(3).fill('disruption_budget'));
+});
+
+describe('a floor', () => {
+  const budget = (minAvailable: string | undefined, others = 0, name = 'a') => ({
+    ...{ name, minAvailable, maxUnavailable: undefined, others },
+  });
+  const under = (...budgets: readonly ReturnType<typeof budget>[]): DecisionInput => {
+    const input = idle(5, []);
+    return {
+      ...input,
+      observation: input.observation && { ...input.observation, disruptionBudgets: budgets },
+    };
+  };
+
+  it('is the highest, of equal ones the first, and none where others bring enough', () => {
+    const floor = (...of: Parameters<typeof under>) => disruptionFloor(under(...of));
+    expect(floor(budget('1'), budget('3', 0, 'b'), budget('2', 0, 'c'))).toMatchObject({
+      ...{ budget: { name: 'b' }, replicas: 4 },
+    });
+    expect(floor(budget('2'), budget('2', 0, 'b'))).toMatchObject({ budget: { name: 'a' }, replicas: 3 });
+    expect(floor(budget('2', 2))).toMatchObject({ replicas: 1 });
+    expect(floor(budget('2', 3))).toBeUndefined();
+    expect(floor(budget(undefined))).toBeUndefined();
+  });
+
+  it.each<[string, number, string]>([
+    ['2', 3, 'needs 2 available, so 3 replicas leave room for one disruption'],
+    ['50%', 2, 'needs 50% available (1 of 2), so 2 replicas leave room for one disruption'],
+    ['67%', 4, 'needs 67% available (3 of 4), so 4 replicas leave room for one disruption'],
+  ])('of %s is told with its sum', (minAvailable, replicas, told) => {
+    expect(tellFloor({ budget: budget(minAvailable), replicas })).toBe(`PodDisruptionBudget a ${told}`);
+  });
+
+  it('of one replica, beside those of others, is told as one', () => {
+    expect(tellFloor({ budget: budget('75%', 3), replicas: 1 })).toBe(
+      'PodDisruptionBudget a needs 75% available (3 of 4), to which other workloads bring 3, so 1 replica leaves room for one disruption',
+    );
+  });
+
+  const respected = (
+    action: 'scale_up' | 'scale_down' | 'no_action',
+    target: number,
+    { least, current, max = 5 }: { readonly least: number; readonly current: number; readonly max?: number },
+  ) => {
+    const input = under();
+    const { scaling } = input.blueprint;
+    const result = {
+      recommendation: { action, target_replicas: target },
+      rationale: 'So.',
+    } as StrategyResult;
+    const floor = { budget: budget(String(least - 1)), replicas: least };
+    const limited = { ...input.blueprint, scaling: { ...scaling, maxReplicas: max } };
+    const { recommendation, rationale } = respectBudgets(
+      result,
+      { ...input, blueprint: limited },
+      floor,
+      current,
+    );
+    return [recommendation.target_replicas, rationale.replace(/PodDisruptionBudget.*disruption/, '…')];
+  };
+
+  it('cuts a scale-down only where it can be kept to', () => {
+    expect(respected('scale_down', 1, { least: 3, current: 4 })).toEqual([3, 'So. …: only to 3.']);
+    expect(respected('scale_down', 3, { least: 3, current: 4 })).toEqual([3, 'So.']);
+    expect(respected('scale_down', 1, { least: 4, current: 4 })).toEqual([1, 'So.']);
+    expect(respected('scale_down', 1, { least: 5, current: 7, max: 5 })).toEqual([5, 'So. …: only to 5.']);
+    expect(respected('scale_down', 1, { least: 6, current: 7, max: 5 })).toEqual([1, 'So.']);
+  });
+
+  it('is noted where a count stays below it', () => {
+    expect(respected('no_action', 1, { least: 3, current: 1 })).toEqual([
+      1,
+      'So. Note: …, and 1 replica does not.',
+    ]);
+    expect(respected('scale_up', 2, { least: 3, current: 1 })).toEqual([
+      2,
+      'So. Note: …, and 2 replicas do not.',
+    ]);
+    expect(respected('scale_up', 3, { least: 3, current: 1 })).toEqual([3, 'So.']);
+  });
+
+  it('never comes of a percentage of all, and a number of all is no percentage', () => {
+    const told = (minAvailable: string) => {
+      const input = under(budget(minAvailable));
+      const result = {
+        recommendation: { action: 'scale_down', target_replicas: 4 },
+        rationale: 'So.',
+      } as StrategyResult;
+      return respectBudgets(result, input, undefined, 5).rationale;
+    };
+    const never = 'So. PodDisruptionBudget a never allows a disruption, whatever the count.';
+    expect(['100', '99%', '100%', '200%'].map(told)).toEqual(['So.', 'So.', never, never]);
+  });
+
+  it('is looked for in the cluster, and in Git unless the manifest is held', () => {
+    const names = (desired: unknown) =>
+      budgetsOf({ ...under(budget('1')), desired: desired as DecisionInput['desired'] }).map(
+        ({ name }) => name,
+      );
+    const declared = { disruption_budgets: [{ name: 'git', min_available: '1' }] };
+    expect(names({ kind: 'found', ...declared })).toEqual(['a', 'git']);
+    expect(names({ kind: 'held', ...declared })).toEqual(['a']);
+    expect(
+      budgetsOf({ observation: undefined, desired: { kind: 'found' } as DecisionInput['desired'] }),
+    ).toEqual([]);
+  });
 });
