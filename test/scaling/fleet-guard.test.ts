@@ -170,6 +170,16 @@ describe('where load has dropped', () => {
     ).toEqual([...times(3, 'scale_down'), ...times(13, 'scale_up')]);
   });
 
+  it('and lets them go where no more than the share fell', () => {
+    const fallen = { now: 40, history: [point(ago(DAY), { throughput: 80 })] };
+    const fleet = (count: number) => [
+      ...times(count, fallen),
+      ...times(10 - count, { busy: true, now: null }),
+    ];
+    expect(outcomes(fleet(2)).slice(0, 2)).toEqual(times(2, 'scale_down'));
+    expect(outcomes(fleet(3)).slice(0, 3)).toEqual(times(3, 'correlated_drop'));
+  });
+
   it('says how many fell, and the limit', () => {
     const fallen = { now: 40, history: [point(ago(DAY), { throughput: 80 })] };
     expect(decided(times(10, fallen))[0]?.rationale).toMatch(
@@ -216,6 +226,7 @@ describe('where the traffic of a cluster has halved against a week ago', () => {
     expect(outcomes([{ now: 50, stated: 100 }])).toEqual(['correlated_drop']);
     expect(outcomes([{ now: 50.001, stated: 100 }])).toEqual(['scale_down']);
     expect(outcomes([{ now: 0, stated: 0.9 }])).toEqual(['scale_down']);
+    expect(outcomes([{ now: 0.5, stated: 1 }])).toEqual(['correlated_drop']);
   });
 
   it('sums over the services of which both figures are known, each cluster by itself', () => {

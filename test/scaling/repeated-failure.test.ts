@@ -171,6 +171,7 @@ describe('a number of an autoscaler that failed', () => {
     expect(asked({ to: 4 })).toBeUndefined();
     expect(asked({ number: 'max' })).toBeUndefined();
     expect(asked({ from: 2, to: 3 })).toBeUndefined();
+    expect(asked({}, 108)).toBeDefined();
     expect(asked({}, 107)).toBeUndefined();
     expect(ask(6, 3, 120, one)).toBeUndefined();
   });

@@ -76,6 +76,33 @@ describe('from the readings that came with the figures', () => {
     expect(stabilized(UP, [reading(10, 1.4), reading(40, 0.1), reading(5, 0.84)])?.target_replicas).toBe(6);
   });
 
+  it('readings more than 15 minutes apart are a gap, and so is a last one that is older', () => {
+    const down = (...minutes: readonly number[]) =>
+      stabilized(
+        DOWN,
+        minutes.map((one) => reading(one, 0.2)),
+      );
+    expect(down(15, 20)).toEqual(DOWN);
+    expect(down(15.01, 20)).toBeUndefined();
+    expect(down(5, 20)).toEqual(DOWN);
+    expect(down(4.99, 20)).toBeUndefined();
+  });
+
+  it('a reading of this very moment counts, and one of a time to come does not', () => {
+    expect(stabilized(UP, [reading(0, 0.84), reading(10, 1.4)])?.target_replicas).toBe(6);
+    expect(stabilized(UP, [reading(-1, 0.7), reading(10, 1.4)])).toEqual(UP);
+  });
+
+  it('what a reading asked for is told by the strategy', () => {
+    // 90 % of CPU alone are less than a weighted 80 %, and more than a target of 70 %.
+    const asked = (strategy: string) => {
+      const { blueprint, observation } = service([reading(10, 0.9)], strategy);
+      return stabilize(blueprint, observation, NO_HISTORY, { ...UP, target_replicas: 6 }, 5, NOW);
+    };
+    expect(asked('proportional')).toEqual({ ...UP, target_replicas: 6 });
+    expect(asked('step')).toBeUndefined();
+  });
+
   it('a reading that does not say on how many replicas it was taken is taken for one on today’s', () => {
     expect(stabilized(UP, [reading(10, 0.84, undefined)])?.target_replicas).toBe(6);
     expect(stabilized(UP, [{ ...reading(10, 1.4), metrics: {} }])).toBeUndefined();
@@ -132,6 +159,11 @@ describe('what only the ledger can show', () => {
     expect(leans(STAY)).toBe(false);
     expect(leans(UP, [], 0)).toBe(false);
     expect(leans(UP, [], 1)).toBe(true);
+  });
+
+  it('is nothing of a strategy that rests on the past alone', () => {
+    const { blueprint, observation } = service([], 'evidence');
+    expect(leansOnLedger(blueprint, observation, DOWN, 5, NOW)).toBe(false);
   });
 
   it('is everything where nothing was observed', () => {
