@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { NO_HISTORY } from '../../src/history/history.ts';
 import { fraction } from '../../src/lib/fraction.ts';
+import type { CountEvidence } from '../../src/ports/evidence-record.ts';
 import { decide, decidedMetrics } from '../../src/scaling/decide.ts';
 import { facts } from '../support/service.ts';
 
@@ -248,10 +249,10 @@ describe('what decides', () => {
   const cost = (score: number) => ({ score, replica_minutes: score, violation_minutes: 0 });
 
   it('is the past of a service whose strategy is evidence', () => {
-    const evidence = {
+    const evidence: CountEvidence = {
       ...{ ...look, kind: 'count', least_replica_minutes: 1000, wanted: 2 },
       ...{ stated: { replicas: 3, ...cost(1500) }, best: [], chosen: { replicas: 2, ...cost(1100) } },
-    } as const;
+    };
     const input = facts({ replicas: 3, spec: '    strategy: evidence' });
     expect(decide({ ...input, evidence })).toMatchObject({
       ...{ action: 'scale_down', target_replicas: 2, reason: null },

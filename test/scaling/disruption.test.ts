@@ -184,7 +184,7 @@ describe('a floor', () => {
   };
 
   it('is the highest, of equal ones the first, and none where others bring enough', () => {
-    const floor = (...of: Parameters<typeof under>) => disruptionFloor(under(...of));
+    const floor = (...of: readonly ReturnType<typeof budget>[]) => disruptionFloor(under(...of));
     expect(floor(budget('1'), budget('3', 0, 'b'), budget('2', 0, 'c'))).toMatchObject({
       ...{ budget: { name: 'b' }, replicas: 4 },
     });

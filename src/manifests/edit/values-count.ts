@@ -119,7 +119,9 @@ function behaviorAt(file: ManifestFile, line: number, key: string, behavior: unk
 }
 
 function isNumber(name: string, at: readonly Step[]): boolean {
-  return isCountKey(name) || (Object.hasOwn(SCALER_NUMBERS, name) && scalerNumber(textOf(at)) !== undefined);
+  if (isCountKey(name)) return true;
+  const isNumbered = Object.hasOwn(SCALER_NUMBERS, name) && name !== 'behavior';
+  return isNumbered && scalerNumber(textOf(at)) !== undefined;
 }
 
 /** Helm tells `replicacount` from `replicaCount`: refuses a count under a name that charts hardly look for. */

@@ -86,6 +86,23 @@ describe('a partial object that is merged into an autoscaler', () => {
     expect(told(patched(spec))).toEqual(expected);
   });
 
+  test('states a behavior, which is replayed and never edited', () => {
+    const behavior = { behavior: { scaleDown: { stabilizationWindowSeconds: 60 } } };
+    expect(
+      patched('spec: {behavior: {scaleDown: {stabilizationWindowSeconds: 60}}, minReplicas: 2}'),
+    ).toMatchObject([
+      { number: 'min', judged: { kind: 'found' } },
+      {
+        number: 'behavior',
+        judged: {
+          ...{ kind: 'refused', file: 'p.yaml', line: 1, fix: 'Change it by hand.' },
+          reason: 'a patch changes the `behavior` of the autoscaler',
+          behavior: { kind: 'merge', spec: behavior },
+        },
+      },
+    ]);
+  });
+
   test('and where it makes another one of it, it says where and what to do', () => {
     expect(patched('spec: {metrics: []}')[0]?.judged).toMatchObject({
       ...{ kind: 'refused', file: 'p.yaml', line: 1, fix: 'Remove `spec.autoscaler` from the blueprint.' },
@@ -140,6 +157,18 @@ describe('an operation of a JSON patch', () => {
     ],
   ])('%s', (_, text, expected) => {
     expect(told(operation(text))).toEqual(expected);
+  });
+
+  test('of a behavior is replayed, and named by its line', () => {
+    expect(operation('{op: add, path: /spec/behavior, value: {a: 1}}')).toMatchObject([
+      {
+        number: 'behavior',
+        judged: {
+          ...{ kind: 'refused', line: 2 },
+          behavior: { kind: 'operation', op: 'add', steps: ['behavior'], value: { a: 1 } },
+        },
+      },
+    ]);
   });
 
   test('that cannot be edited is named by its line', () => {
@@ -211,7 +240,10 @@ describe('an autoscaler', () => {
   test('states its pace, where it has one', () => {
     const behavior = 'behavior: {scaleDown: {stabilizationWindowSeconds: 60}}';
     expect(read(hpa(`${TARGET}, ${behavior}`))).toMatchObject({ pace: { downWindow: 60_000 } });
-    expect(read(hpa(TARGET))).not.toHaveProperty('pace');
+    const unread = read(hpa(`${TARGET}, behavior: 3`));
+    expect(unread).toMatchObject({ behavior: { behavior: 3 } });
+    for (const numbers of [unread, read(hpa(TARGET))]) expect(numbers).not.toHaveProperty('pace');
+    expect(read(hpa(TARGET))).not.toHaveProperty('behavior');
   });
 
   test.each<[string, string, string]>([

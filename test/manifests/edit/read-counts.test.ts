@@ -94,6 +94,21 @@ describe('counts among values', () => {
     ]);
   });
 
+  test('stand beside the behavior of an autoscaler, which is told and never edited', () => {
+    const text = 'autoscaling: {minReplicas: 2, behavior: {scaleDown: {}}}\nweb: {behavior: {replicas: 3}}\n';
+    expect(counts(text)).toEqual([
+      ['autoscaling.minReplicas', 'autoscaling.minReplicas', 2],
+      ['autoscaling.behavior', '`autoscaling.behavior` is no number'],
+      ['web.behavior.replicas', 'web.behavior.replicas', 3],
+    ]);
+    const behavior = readCounts(...opened(text), [])[1]?.judged;
+    expect(behavior).toMatchObject({
+      ...{ kind: 'refused', file: 'v.yaml', line: 1, fix: 'Name one beside it.' },
+      behavior: { kind: 'merge', spec: { behavior: { scaleDown: {} } } },
+    });
+    expect(counts('hpa: {behavior: 3, min: {behavior: {}}}\n')).toEqual([]);
+  });
+
   test('in lists are named by what tells the items apart', () => {
     expect(counts('l: [{replicas: 1}, {replicas: 2}]\n').map(([key]) => key)).toEqual([
       'l[0].replicas',
