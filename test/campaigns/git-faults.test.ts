@@ -2,7 +2,7 @@ import { readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { midway } from '../support/midway.ts';
-import { events, start, state } from '../support/process.ts';
+import { events, outcome, start } from '../support/process.ts';
 import { hook } from '../support/server-hook.ts';
 import { folder } from '../support/terminal.ts';
 import type { World } from '../support/world.ts';
@@ -46,7 +46,7 @@ describe.each(FORGES)('on the forge %s', (kind) => {
     const undisturbed = await before.copy();
     const list = join(folder(), 'effects');
     expect(await start(undisturbed, { TRIMTAB_TEST_EFFECTS: list }).ended).toMatchObject({ code: 0 });
-    const [expected, written] = [state(undisturbed), events(undisturbed)];
+    const [expected, written] = [outcome(undisturbed), events(undisturbed)];
     const effects = readFileSync(list, 'utf8').trim().split('\n');
     const mends = async (name: string, world: World) => {
       const again = await start(world).ended;
@@ -55,7 +55,7 @@ describe.each(FORGES)('on the forge %s', (kind) => {
         code: 0,
         told: '',
       });
-      expect({ name, ...state(world) }).toEqual({ name, ...expected });
+      expect({ name, ...outcome(world) }).toEqual({ name, ...expected });
       expect({ name, deeds: events(world).deeds }).toEqual({ name, deeds: written.deeds });
       await world.stop();
     };
@@ -69,6 +69,7 @@ describe.each(FORGES)('on the forge %s', (kind) => {
       await mends(name, world);
     }
 
+    console.log(`${kind}: ${effects.length} effects`);
     const step = FAULTS >= 200 ? 1 : Math.max(1, effects.length / FAULTS);
     for (let at = step / 2; at < effects.length; at += step) {
       const world = await before.copy();

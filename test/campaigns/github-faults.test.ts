@@ -119,6 +119,7 @@ test('whatever call of a run fails, a clean run leads to the state of an undistu
   expect((await run(undisturbed, LATER)).failures).toEqual([]);
   const calls = undisturbed.server.requests.length - before;
   expect(calls).toBeGreaterThan(8);
+  console.log(`${calls} calls`);
   await run(undisturbed, LATER);
   const expected = state(undisturbed);
   for (let call = 1; call <= calls; call += 1) {

@@ -38,7 +38,7 @@ export function start(world: World, more: Readonly<Record<string, string>> = {})
 }
 
 /** What a forge and a repository hold. A pull request goes by its branch: which of them is opened first may differ. */
-export function state(world: World) {
+function state(world: World) {
   const pulls = world.pulls();
   const named = (text: string) =>
     text.replace(
