@@ -1,6 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import {
+  appendFileSync,
   chmodSync,
+  copyFileSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -9,7 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { openGit } from '../../src/adapters/git/git.ts';
 import { openLocalForge } from '../../src/adapters/local/forge.ts';
@@ -17,6 +19,9 @@ import { mergePull } from '../../src/adapters/local/person.ts';
 import { closePull } from '../support/person.ts';
 
 const now = new Date('2025-01-15T18:30:00Z');
+const URL = 'https://example.org/acme/shop.git';
+const OTHER = 'git@example.org:acme/shop.git';
+const MIRROR = 'https://mirror.example.org/acme/shop.git';
 const made: string[] = [];
 afterEach(() => {
   for (const dir of made.splice(0)) rmSync(dir, { recursive: true });
@@ -186,4 +191,50 @@ test('many local pull requests cost as many git processes as few, and each is ju
   expect((await list()).map(({ conflicting }) => conflicting)).toEqual(names.map((_, i) => i % 2 === 0));
   // One merges, and one before it reads which drivers are to be left out.
   expect(await gitProcesses(list)).toBe(few + 2);
+});
+
+test.each([
+  ['one URL', '', URL, URL],
+  ['another one to push to', `\tpushurl = ${OTHER}\n`, URL, OTHER],
+  ['two URLs', `\turl = ${OTHER}\n`, URL, URL],
+  [
+    'a rewritten URL',
+    '[url "https://mirror.example.org/"]\n\tinsteadOf = https://example.org/\n',
+    MIRROR,
+    MIRROR,
+  ],
+  [
+    'a URL that is rewritten to push',
+    '[url "https://mirror.example.org/"]\n\tpushInsteadOf = https://example.org/\n',
+    URL,
+    MIRROR,
+  ],
+])('origin with %s is where git would fetch from and push to', async (_, settings, fetched, pushed) => {
+  const { clone } = repository(false);
+  appendFileSync(join(clone, '.git/config'), `[remote "origin"]\n\turl = ${URL}\n${settings}`);
+  const { fetchUrl, target } = await openGit(clone, { now });
+  expect([fetchUrl, target.url]).toEqual([fetched, pushed]);
+});
+
+test('a base that the clone has is not fetched, one that it lacks is, and what a killed fetch has left is made whole', async () => {
+  const { clone, bare } = repository();
+  const here = (await openGit(clone, { now })).baseCommit(undefined);
+  expect(await here).toEqual({ branch: 'main', sha: run(clone, 'rev-parse', 'HEAD') });
+  const other = join(clone, '../other');
+  run(bare, 'clone', '-q', bare, other);
+  writeFileSync(join(other, 'sub/b.yaml'), 'replicas: 1\n');
+  run(other, 'add', '.');
+  run(other, 'commit', '-qm', 'second');
+  run(other, 'push', '-q');
+  const sha = run(bare, 'rev-parse', 'main');
+  const object = join('objects', sha.slice(0, 2), sha.slice(2));
+  mkdirSync(dirname(join(clone, '.git', object)), { recursive: true });
+  copyFileSync(join(bare, object), join(clone, '.git', object));
+  const git = await openGit(clone, { now });
+  expect(await git.baseCommit(undefined)).toEqual({ branch: 'main', sha });
+  expect([...(await git.treeAt(sha)).keys()]).toEqual(['sub/a.yaml', 'sub/b.yaml']);
+  const ask = async () => void (await git.baseCommit(undefined));
+  const fetching = await gitProcesses(ask);
+  run(clone, 'pull', '-q', 'origin', 'main');
+  expect(await gitProcesses(ask)).toBeLessThan(fetching);
 });

@@ -88,11 +88,29 @@ export async function isStillShallow({ root, isShallow }: Pick<Repository, 'root
   return isShallow && (await git(root, ['rev-parse', '--is-shallow-repository'])) === 'true';
 }
 
+interface RemoteUrls {
+  readonly fetchUrl: string;
+  readonly pushUrl: string;
+}
+
+const URL_SETTINGS = '^(remote\\.origin\\.(push)?url|url\\..*\\.(push)?insteadof)$';
+
 /** Reads the URLs of `origin`, rewritten as the user's `url.*.insteadOf` says; undefined where it has none. */
-async function readRemote(
-  root: string,
-): Promise<{ readonly fetchUrl: string; readonly pushUrl: string } | undefined> {
-  if ((await answerOf(root, ['config', '--get', 'remote.origin.url'])) === undefined) return undefined;
+async function readRemote(root: string): Promise<RemoteUrls | undefined> {
+  const listed = await answerOf(root, ['config', '-z', '--get-regexp', URL_SETTINGS]);
+  const settings = (listed ?? '').split('\0').flatMap((entry) => {
+    const [key = '', ...value] = entry.split('\n');
+    return key === '' ? [] : [{ key, value: value.join('\n') }];
+  });
+  const urls = settings.filter(({ key }) => key === 'remote.origin.url');
+  if (urls.length === 0) return undefined;
+  // What rewrites a URL, or takes back another setting, is for git to apply.
+  if (settings.some(({ key, value }) => key.startsWith('url.') || value === '')) return rewrittenRemote(root);
+  const push = settings.find(({ key }) => key === 'remote.origin.pushurl') ?? urls[0];
+  return { fetchUrl: urls[0]?.value ?? '', pushUrl: push?.value ?? '' };
+}
+
+async function rewrittenRemote(root: string): Promise<RemoteUrls> {
   const listed = await git(root, ['remote', '--verbose']);
   const urlTo = (direction: string) =>
     new RegExp(`^origin\\t(.*) \\(${direction}\\)`, 'm').exec(listed)?.[1] ?? '';

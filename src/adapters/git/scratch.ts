@@ -86,9 +86,16 @@ export async function fetchRef(
   const fetched = await tryGit(place, args);
   if (lacksRef(fetched)) return undefined;
   if (fetched.code !== 0) throw gitFailed(args, fetched);
-  const sha = await git(place, ['rev-parse', '--verify', own]);
+  const sha = readRef(place, own) ?? (await git(place, ['rev-parse', '--verify', own]));
   await dropScratch(place, scratch);
   return sha;
+}
+
+/** Reads a ref that has just been written; undefined where it is no file. */
+function readRef({ commonDir }: GitPlace, ref: string): string | undefined {
+  const path = join(commonDir ?? '', ref);
+  const text = commonDir !== undefined && existsSync(path) ? readFileSync(path, 'utf8') : '';
+  return /^[0-9a-f]{40,64}\n$/.test(text) ? text.trim() : undefined;
 }
 
 /** What a fetch says of a ref, or of a commit, that the remote does not have or does not give by its name. */
