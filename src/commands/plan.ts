@@ -1,3 +1,4 @@
+import type { GitListing } from '../adapters/files/git-listing.ts';
 import { readText } from '../adapters/files/text-file.ts';
 import { openWorkTree } from '../adapters/files/work-tree.ts';
 import { openLedgerFiles } from '../adapters/ledger/files.ts';
@@ -18,16 +19,20 @@ export async function plan(options: Options, now: Date): Promise<Report> {
   return (await planWithNotes(options, now)).report;
 }
 
-/** Plans as `plan` does, and tells what looks like a part of the configuration and was not read. */
+/**
+ * Plans as `plan` does, and tells what looks like a part of the configuration and was not read. `asked` is what git
+ * answers to a question for the folder's files.
+ */
 export async function planWithNotes(
   options: Options,
   now: Date,
+  asked?: Promise<GitListing>,
 ): Promise<{ readonly report: Report; readonly notes: readonly string[] }> {
   if (options.replay !== undefined) {
     const report = await replayReport(options.replay, options);
     return { report, notes: [] };
   }
-  const files = openWorkTree(options.repo, { openCache: options.openCache });
+  const files = openWorkTree(options.repo, { openCache: options.openCache, asked: await asked });
   const configuration = loadConfiguration(files, options.config);
   const world = openPlanWorld(options, now, openLedgerFiles(options.repo, { now, absent: 'empty' }));
   const made = await makePlan(world, { files, configuration, pulls: [] });

@@ -1,4 +1,5 @@
 import { openRunCache } from '../adapters/cache/parse-cache.ts';
+import { startListing } from '../adapters/files/git-listing.ts';
 import type { Environment } from '../adapters/github/repository.ts';
 import { endChildrenWithRun } from '../adapters/run-end.ts';
 import { COMMANDS, type CommandName } from './flags.ts';
@@ -77,8 +78,10 @@ async function dispatch(
 }
 
 async function runPlan(options: Options, now: Date): Promise<Outcome> {
+  // Git lists the files while the rest of the program is loaded.
+  const asked = options.replay === undefined ? startListing(options.repo) : undefined;
   const { planWithNotes } = await import('./plan.ts');
-  const { report, notes } = await planWithNotes(options, now);
+  const { report, notes } = await planWithNotes(options, now, asked);
   if (options.explain !== undefined) {
     const { explainService } = await import('../report/explain.ts');
     const lines = explainService(report, options.explain);

@@ -5,6 +5,7 @@ import { createServer as createHttpServer } from 'node:http';
 import { type AddressInfo, createServer, type Server } from 'node:net';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
+import { startListing } from '../../src/adapters/files/git-listing.ts';
 import { openWorkTree } from '../../src/adapters/files/work-tree.ts';
 import { openGit } from '../../src/adapters/git/git.ts';
 import { limitsOf } from '../../src/adapters/git/limits.ts';
@@ -117,11 +118,13 @@ test('a repository that git cannot read is not taken for a folder without one', 
 
 test.each(['kill -9 $$', 'exit 3', 'exit 128'])(
   'a listing of files that ends by `%s` is not replaced',
-  (end) => {
+  async (end) => {
     const dir = repository({ 'a.yaml': 'a', '.gitignore': 'built.yaml\n' });
     write(dir, { 'built.yaml': '' });
     shadowGit(`case "$*" in ls-files*) ${end} ;; *) REAL "$@" ;; esac`);
     expect(() => openWorkTree(dir).list()).toThrow(/^git cannot list the files of /);
+    const asked = await startListing(dir);
+    expect(() => openWorkTree(dir, { asked }).list()).toThrow(/^git cannot list the files of /);
   },
 );
 

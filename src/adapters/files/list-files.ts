@@ -1,14 +1,12 @@
-import { spawnSync } from 'node:child_process';
 import { type Dirent, lstatSync, readdirSync, type Stats } from 'node:fs';
 import { dirname } from 'node:path';
 import { TrimtabError } from '../../lib/errors.ts';
 import { decodeBytes, encodeBytes, isUnicode } from '../../lib/name-bytes.ts';
 import { ancestors } from '../../lib/path.ts';
-import { gitEnvironment } from '../git/environment.ts';
-import { MAX_MS } from '../git/limits.ts';
 import { hasNoRepository } from '../git/no-repository.ts';
 import { describeOwnership } from '../git/ownership.ts';
 import { markOf } from './content-ids.ts';
+import { type GitListing, listTracked } from './git-listing.ts';
 
 const SKIPPED: readonly string[] = ['.git', 'node_modules'];
 
@@ -20,11 +18,12 @@ type Listed = ReadonlyMap<string, string | undefined>;
 
 /**
  * Lists the regular files below a folder, without links: those that git tracks or does not ignore, or every file
- * without git. `marked` says whether marks are wanted, where they cost nothing.
+ * without git. `marked` says whether marks are wanted, where they cost nothing; `asked` is what git has answered
+ * before.
  * @throws TrimtabError `git_failed`, `file_unreadable`
  */
-export function listFiles(root: string, marked: boolean, warn: Warn): Listed {
-  const paths = listWithGit(root, warn);
+export function listFiles(root: string, marked: boolean, warn: Warn, asked?: GitListing): Listed {
+  const paths = listWithGit(root, warn, asked ?? listTracked(root));
   if (paths === undefined)
     return new Map(
       walk(root, '', warn)
@@ -43,15 +42,9 @@ export function listFiles(root: string, marked: boolean, warn: Warn): Listed {
  * Lists the files that git tracks or does not ignore; undefined without git, or where it refuses the folder.
  * @throws TrimtabError `git_failed` where git ends without an answer: then files that it ignores would be read
  */
-function listWithGit(root: string, warn: Warn): string[] | undefined {
-  const { status, signal, error, stdout, stderr } = spawnSync(
-    'git',
-    ['ls-files', '-z', '--cached', '--others', '--exclude-standard'],
-    { cwd: root, maxBuffer: 1 << 30, env: gitEnvironment({ bare: false }), timeout: MAX_MS },
-  );
+function listWithGit(root: string, warn: Warn, answer: GitListing): string[] | undefined {
+  const { status, signal, error, stdout, stderr: told } = answer;
   if ((error as NodeJS.ErrnoException | undefined)?.code === 'ENOENT') return undefined;
-  // Where the process could not be started there is no output.
-  const told = stderr?.toString() ?? '';
   const refusal = describeOwnership(told);
   if (refusal !== undefined) warn(`${refusal}; until then files that git ignores are read too`);
   if (status === 128 && (refusal !== undefined || hasNoRepository(told))) return undefined;

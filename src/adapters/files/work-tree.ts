@@ -8,11 +8,13 @@ import { MAX_BYTES } from '../../manifests/document/limits.ts';
 import type { Files } from '../../ports/files.ts';
 import type { OpenCache } from '../cache/parse-cache.ts';
 import { contentIds } from './content-ids.ts';
+import type { GitListing } from './git-listing.ts';
 import { isFile, listFiles, placeOf } from './list-files.ts';
 
 /**
  * Opens a folder as it is on disk: files that git tracks or does not ignore, or every file without git. Links
- * are neither listed nor read, so nothing outside the folder is reached. `paths` is a listing made before.
+ * are neither listed nor read, so nothing outside the folder is reached. `paths` is a listing made before, and
+ * `asked` what git has answered for one.
  * @throws TrimtabError `usage` when the folder does not exist.
  */
 export function openWorkTree(
@@ -20,13 +22,18 @@ export function openWorkTree(
   {
     paths,
     openCache,
-  }: { readonly paths?: readonly string[]; readonly openCache?: OpenCache | undefined } = {},
+    asked,
+  }: {
+    readonly paths?: readonly string[];
+    readonly openCache?: OpenCache | undefined;
+    readonly asked?: GitListing | undefined;
+  } = {},
 ): Files {
   const root = realFolder(dir);
   const warnings = new Set<string>();
   const known = once(() =>
     paths === undefined
-      ? listFiles(root, openCache !== undefined, (text) => warnings.add(text))
+      ? listFiles(root, openCache !== undefined, (text) => warnings.add(text), asked)
       : new Map(paths.map((path) => [path, undefined])),
   );
   const read = (path: string) => {
