@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { NO_HISTORY } from '../../src/history/history.ts';
 import { fraction } from '../../src/lib/fraction.ts';
+import type { Pod } from '../../src/metrics/observation/types.ts';
 import type { CountEvidence } from '../../src/ports/evidence-record.ts';
 import { decide, decidedMetrics } from '../../src/scaling/decide.ts';
 import { facts } from '../support/service.ts';
@@ -265,7 +266,7 @@ describe('what decides', () => {
     const place = (value: number) => ({ path: 'hpa.yaml', line: 9, field: 'f', value });
     const decided = (chosen: Partial<typeof settings>) =>
       decide({
-        ...facts(),
+        ...facts({ replicas: 4 }),
         desired: {
           ...{ kind: 'autoscaler', autoscaler: 'HPA web', path: 'hpa.yaml', line: 1, settings },
           numbers: { target: place(70), min: place(2) },
@@ -302,5 +303,75 @@ it('where nothing counts a service and Git holds no count, none is assumed', () 
   expect(decide({ ...input, desired: held, observation: undefined })).toMatchObject({
     ...{ current_replicas: null, target_replicas: null, recommendation: null, rationale: 'It is missing.' },
     ...{ formula: 'n/a', weighted_utilization: null },
+  });
+});
+
+describe('how a decision is told', () => {
+  const minutes = (ago: number) => new Date(Date.parse('2026-02-10T18:30:00Z') - ago * 60_000).toISOString();
+
+  it('is of the count in Git, whatever runs', () => {
+    expect(decide(facts({ replicas: 3, git: 2 }))).toMatchObject({
+      current_replicas: 2,
+      reason: 'not_synced',
+    });
+  });
+
+  it('is no scaling where the count stays', () => {
+    const calm = { cpu_utilization: 0.6, memory_utilization: 0.6, latency_p95: 120 };
+    expect(decide(facts({ metrics: calm }))).toMatchObject({
+      decision_type: 'no_action',
+      action: 'no_action',
+    });
+    expect(decide(facts())).toMatchObject({ decision_type: 'scaling' });
+  });
+
+  it('is the most careful count of the window, and where it is held the count of now', () => {
+    const history = [
+      { timestamp: minutes(10), replicas: 5, metrics: { cpu_utilization: 0.4, memory_utilization: 0.1 } },
+      { timestamp: minutes(20), replicas: 5, metrics: { cpu_utilization: 0.2, memory_utilization: 0.1 } },
+    ];
+    const metrics = { cpu_utilization: 0.2, memory_utilization: 0.1, latency_p95: 20 };
+    const input = facts({ replicas: 5, metrics, spec: '    strategy: proportional', extra: { history } });
+    const stabilization = { up: 0, down: 20 * 60_000 };
+    const blueprint = { ...input.blueprint, scaling: { ...input.blueprint.scaling, stabilization } };
+    const decision = decide({ ...input, blueprint });
+    expect(decision).toMatchObject({ target_replicas: 3, recommendation: { target_replicas: 3 } });
+    expect(decision.rationale).toMatch(/ Within the stabilization window 3 were asked for, so only to 3\.$/);
+    const held = decide({ ...input, blueprint: { ...blueprint, paused: true } });
+    expect(held).toMatchObject({
+      reason: 'paused',
+      target_replicas: 5,
+      recommendation: { target_replicas: 2 },
+    });
+    expect(held.rationale).not.toContain('Within the stabilization window');
+  });
+
+  it('names an owner that is unknown where a change is made in spite of it', () => {
+    const input = facts({ extra: {} });
+    const observation = input.observation && {
+      ...input.observation,
+      ownerUnknown: 'forbidden',
+      ownerKnown: false,
+    };
+    const mark =
+      / Owner unknown: whether an autoscaler sets this count in the cluster cannot be told \(forbidden\)\.$/;
+    expect(decide({ ...input, observation, unknownOwner: 'mark' }).rationale).toMatch(mark);
+    expect(decide({ ...input, unknownOwner: 'mark' }).rationale).not.toContain('Owner unknown');
+    const paused = { ...input.blueprint, paused: true };
+    expect(decide({ ...input, observation, unknownOwner: 'mark', blueprint: paused }).rationale).not.toMatch(
+      mark,
+    );
+  });
+
+  it('names pods that cannot run, once', () => {
+    const input = facts();
+    const pod = { name: 'a', phase: 'Running', ready: false, waiting: 'CrashLoopBackOff' } as Pod;
+    const told = (more: object) =>
+      decide({
+        ...input,
+        observation: input.observation && { ...input.observation, pods: [pod], ...more },
+      }).rationale.match(/CrashLoopBackOff/g);
+    expect(told({})).toHaveLength(1);
+    expect(told({ rollout: 'it waits' })).toHaveLength(1);
   });
 });
