@@ -116,6 +116,17 @@ describe('where many services are idle and none has dropped', () => {
     expect(going([...fleet.slice(0, 4), ...times(6, { busy: true })])).toEqual([1, 2, 3]);
   });
 
+  it('of equal ones the one that gives up the smaller share goes first, whatever its name', () => {
+    const fleet = [
+      ...times(2, { replicas: 2 }),
+      { replicas: 3 },
+      { replicas: 4 },
+      ...times(6, { replicas: 2 }),
+    ];
+    const one = { maxScaleDownShare: fraction(1, 10), minServices: 10 };
+    expect(outcomes(fleet, one).indexOf('scale_down')).toBe(3);
+  });
+
   it('one that may never go takes nobody’s place', () => {
     const fleet = [...times(5, { forbidden: true }), ...times(2, {}), ...times(3, { busy: true })];
     expect(outcomes(fleet)).toEqual([...times(7, 'scale_down'), ...times(3, 'scale_up')]);

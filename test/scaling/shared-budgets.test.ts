@@ -43,7 +43,7 @@ test('the one of them that sees the fewest pods counts', () => {
 });
 
 test('who waits for one budget takes no room under another', () => {
-  const other = ['5', 4] as const;
+  const other = ['4', 4] as const;
   expect(
     waiting(
       { from: 4, to: 1, budgets: { 'shop/all': ['5', 4], 'shop/other': other } },
