@@ -75,6 +75,7 @@ describe('a rollout', () => {
     expect(told({ podsRunning: 2 })).toBe('2 of 3 pods are running: a rollout is in progress.');
     expect(told({ podsRunning: undefined })).toBeUndefined();
     expect(told({ podsRunning: 2 }, { desired: AUTOSCALER })).toBeUndefined();
+    expect(told({}, { observation: undefined })).toBeUndefined();
   });
 
   test('that does not come on says which pods are broken', () => {
