@@ -38,6 +38,10 @@ test.each([
   [200.001, '200.001ms'],
   [200.00001, '200.00001ms'],
   [200.0000001, '200.0000001ms'],
+  // In as few digits as tell them apart.
+  [200.123456, '200.12ms'],
+  [200.00123456, '200.0012ms'],
+  [200.0000123456, '200.000012ms'],
 ])('a latency of %d ms is shown as %s, apart from its limit', (latency, value) => {
   expect(missedObjectives(PROMISES, exactly({ latency_p95: latency }))).toMatchObject([
     { key: 'spec.performance.latency_p95_target', value, limit: '200ms' },

@@ -55,6 +55,7 @@ describe('the weighted utilization', () => {
       missing: ['latency_p95'],
       formula: '0.85 × 0.5 + 0.7 × 0.3 + missing(latency_p95) × 0.2 = between 0.635 and 0.835',
     });
+    expect(weighed({ latency_p95: 180 })?.missing).toEqual(['cpu_utilization', 'memory_utilization']);
     const weights = { cpu: fraction(1, 2), memory: fraction(1, 2), latency: fraction(0) };
     expect(weighed(rest, { weights })?.missing).toEqual([]);
   });
