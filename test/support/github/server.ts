@@ -63,7 +63,10 @@ export async function serve(repo: Repository, tokens: ReadonlyMap<string, Token>
     if (url.searchParams.get('service') === 'git-receive-pack')
       pushes.push(request.headers['user-agent'] ?? '');
     if (url.pathname.startsWith('/acme/shop.git')) {
-      const served = serveGit(repo, tokens, request, response, url).finally(() => serving.delete(served));
+      const served = serveGit(repo, tokens, request, response, url)
+        // A test that is over has removed the repository; whoever still asks has lost the server.
+        .catch(() => void response.destroy())
+        .finally(() => serving.delete(served));
       serving.add(served);
       return served;
     }
