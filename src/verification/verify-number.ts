@@ -1,4 +1,4 @@
-import { compare, formatPercent, fraction, fromNumber } from '../lib/fraction.ts';
+import { compare, formatApart, formatPercent, fraction, fromNumber } from '../lib/fraction.ts';
 import { formatInstant } from '../lib/time.ts';
 import { dropStale } from '../metrics/observation/freshness.ts';
 import type { Observation } from '../metrics/observation/types.ts';
@@ -70,14 +70,14 @@ function checkLimit(
   const limit = fraction(typeof learnt === 'number' ? learnt : usual, 10_000);
   const base = {
     check: 'utilization_limit',
-    expected: `≤ ${formatPercent(limit, 0)}`,
+    expected: `≤ ${formatPercent(limit)}`,
     ...(learnt === 'unknown' ? { reason: 'the default: none was learnt from p95' } : {}),
   };
   const over = (value: number) => compare(fromNumber(value), limit) > 0;
   const { cpu_utilization: now } = figures;
   if (now === undefined)
     return { ...base, actual: null, status: 'unknown', reason: reasons.cpu_utilization ?? 'not measured' };
-  const actual = formatPercent(fromNumber(now), 0);
+  const [actual] = formatApart(fromNumber(now), limit);
   if (!over(now)) return { ...base, actual, status: 'passed' };
   const was = before.cpu_utilization;
   return { ...base, actual, status: was !== undefined && over(was) ? 'not_met' : 'failed' };

@@ -131,7 +131,7 @@ describe('a changed target of an autoscaler', () => {
         ...{ check: 'scaling_limited', expected: 'no', actual: 'yes', status: 'not_met' },
         reason: 'the desired count is more than the maximum',
       },
-      { check: 'utilization_limit', expected: '≤ 85%', actual: '60%', status: 'passed' },
+      { check: 'utilization_limit', expected: '≤ 85%', actual: '60.4%', status: 'passed' },
     ]);
     expect(verified({}).checks).toEqual(
       expect.arrayContaining([
@@ -162,7 +162,7 @@ describe('the limit of the replay', () => {
 
   test.each<[string, number | undefined, number | null, object]>([
     ['is kept at the very limit', 0.7, 0.85, { actual: '85%', status: 'passed' }],
-    ['is broken above it', 0.85, 0.85001, { actual: '85%', status: 'failed' }],
+    ['is broken above it', 0.85, 0.85001, { actual: '85.001%', status: 'failed' }],
     ['was missed before', 0.851, 0.9, { actual: '90%', status: 'not_met' }],
     ['is broken where nothing was measured before', undefined, 0.9, { status: 'failed' }],
     [
