@@ -20,7 +20,7 @@ import { COUNT_DAYS, recentPoints } from './length.ts';
 import { demandDigest, packDemand } from './pack.ts';
 import { type Candidate, openReplays } from './replays.ts';
 import type { Rules } from './rules.ts';
-import { priceOf, type Tally } from './score.ts';
+import { isClearlyCheaper, priceOf, type Tally } from './score.ts';
 import { scored } from './scored.ts';
 
 /** When a service's past is looked at, and by which blueprint. */
@@ -105,8 +105,8 @@ export interface FloorAndCeiling {
 
 /**
  * Returns the candidate that moves one number. A ceiling that demand has reached goes first, since what is below
- * it cannot be judged; then of target and floor the one that alone costs less, where that is less than what Git
- * states; then a ceiling that nothing has reached.
+ * it cannot be judged; then the target where it alone is clearly cheaper than what Git states, else of target and
+ * floor the one that alone costs less, where that is less; then a ceiling that nothing has reached.
  */
 function oneNumber(
   { present, settings }: AutoscalerChoice,
@@ -120,6 +120,7 @@ function oneNumber(
     weigh({ ...stated, target: settings.target }),
     weigh({ ...stated, min: settings.min }),
   ];
+  if (isClearlyCheaper(target.cost, present.cost)) return target;
   const cheaper = floor.cost < target.cost ? floor : target;
   if (cheaper.cost < present.cost) return cheaper;
   return max === stated.max ? present : weigh({ ...stated, max });

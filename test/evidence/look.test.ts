@@ -75,6 +75,17 @@ test.each([
   expect(found.chosen.settings).toEqual({ ...present, ...moved });
 });
 
+test('of two numbers the target moves where it is worth a review, though the floor would save more', () => {
+  const demand = points(14, (day) => (day % 1 < 0.5 ? 4 : 0.5));
+  const present = { target: 60, min: 5, max: 10 };
+  const found = lookAtAutoscaler(demand, look(demand), present, { min: 1, max: 10, ceiling: 10 }, ALL);
+  if (found.kind !== 'autoscaler') throw new Error(found.message);
+  const [best] = found.best;
+  expect(best?.settings?.min).toBeLessThan(present.min);
+  expect(best?.settings?.target).toBeGreaterThan(present.target);
+  expect(found.chosen.settings).toEqual({ ...present, target: best?.settings?.target });
+});
+
 test('the same demand, unpacked from a report, is judged to the same', () => {
   fc.assert(
     fc.property(demands, fc.integer({ min: 1, max: 60 }), (demand, present) => {
