@@ -181,7 +181,8 @@ function evidenceRuns({ demand, points }: Series, { rules }: Question): CountRun
     now % DAY_MS === DAILY_AT_MS ||
     isLookedAtAgain({
       used: utilization(demand, now, { replicas, window: RUN_EVERY_MS }),
-      ...{ utilizationLimit: rules.utilizationLimit, since: now - last },
+      utilizationLimit: rules.utilizationLimit,
+      since: now - last,
     });
   return {
     every: RUN_EVERY_MS,
