@@ -159,7 +159,9 @@ export function judgeAdvice(
     kind: 'judged',
     advice,
     regret: {
-      ...{ from: at, to: end, measured_minutes: was.steps },
+      from: at,
+      to: end,
+      measured_minutes: was.steps,
       violation_minutes_saved: was.violations - is.violations,
       replica_minutes_saved: was.replicas - is.replicas,
       utilization_limit: rules.utilizationLimit / WHOLE,
@@ -183,7 +185,9 @@ export function judgeLast(
       at: new Date(now).toISOString(),
       ...(one.pull === undefined ? {} : { pull: one.pull }),
       proposed_at: new Date(one.at).toISOString(),
-      ...{ verdict, violation_minutes_saved, replica_minutes_saved },
+      verdict,
+      violation_minutes_saved,
+      replica_minutes_saved,
     };
   }
   return undefined;

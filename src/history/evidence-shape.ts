@@ -54,13 +54,12 @@ const SHAPES = [
 ];
 
 const ADVICE = objectOf({
-  ...{
-    at: LOOK.at,
-    pull: optional(aCount),
-    proposed_at: LOOK.at,
-    verdict: oneOf('helped', 'harmed', 'even'),
-  },
-  ...{ violation_minutes_saved: aNumber, replica_minutes_saved: aNumber },
+  at: LOOK.at,
+  pull: optional(aCount),
+  proposed_at: LOOK.at,
+  verdict: oneOf('helped', 'harmed', 'even'),
+  violation_minutes_saved: aNumber,
+  replica_minutes_saved: aNumber,
 });
 
 /** Checks whether a value is a verdict on a proposal. */

@@ -12,7 +12,9 @@ export function overlay(below: unknown, above: unknown): unknown {
     const under = Object.hasOwn(below, key) ? below[key] : undefined;
     Object.defineProperty(merged, key, {
       value: overlay(under, value),
-      ...{ enumerable: true, writable: true, configurable: true },
+      enumerable: true,
+      writable: true,
+      configurable: true,
     });
   }
   return merged;

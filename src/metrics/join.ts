@@ -33,9 +33,14 @@ function joinServices(
   const { replicas, podsRunning, podsReady, restarts } = counts;
   return {
     ...firstStated(first, second),
-    ...{ source, timestamp, pods },
+    source,
+    timestamp,
+    pods,
     ownerKnown: first.ownerKnown || second.ownerKnown,
-    ...{ replicas, podsRunning, podsReady, restarts },
+    replicas,
+    podsRunning,
+    podsReady,
+    restarts,
     template: firstStated(first.template, second.template),
     tracking: { ...second.tracking, ...first.tracking },
     replica: firstResources(first.replica, second.replica),
@@ -53,7 +58,8 @@ function joinClusters(first: ClusterState, second: ClusterState): ClusterState {
   const { nodes, pending } = first.nodes ? first : second;
   return {
     ...firstStated(first, second),
-    ...{ nodes, pending },
+    nodes,
+    pending,
     available: firstStated(first.available, second.available),
     quotas: first.quotas.length > 0 ? first.quotas : second.quotas,
   };

@@ -22,7 +22,10 @@ export function scanProblems(file: string, yaml: YamlFile, raw: RawScan | undefi
     return found
       ? [
           {
-            ...{ file, ...yaml.place(rule), rule, message: `${JSON.stringify(glob)} matches no path` },
+            file,
+            ...yaml.place(rule),
+            rule,
+            message: `${JSON.stringify(glob)} matches no path`,
             fix: 'Write it from the folder of trimtab.yaml on, with forward slashes, such as docs or **/testdata',
           },
         ]

@@ -54,7 +54,10 @@ function proposalOf(one: JudgedAdvice): Proposal {
   const instant = (time: number) => formatInstant(new Date(time));
   const regret = one.kind === 'judged' ? one.regret : undefined;
   return {
-    ...{ service, pull: pull ?? null, proposed_at: instant(at), merged },
+    service,
+    pull: pull ?? null,
+    proposed_at: instant(at),
+    merged,
     from: numbers ? tell(numbers.from) : null,
     to: numbers ? tell(numbers.to) : null,
     judged: regret ? { ...regret, from: instant(regret.from), to: instant(regret.to) } : null,

@@ -42,7 +42,11 @@ export function chartNumbers(target: Target, index: WorkloadIndex): ChartNumbers
   return {
     kind,
     numbers: {
-      ...{ kind: 'stated', target: target1, min, max, defaults: { min: 1, max: undefined } },
+      kind: 'stated',
+      target: target1,
+      min,
+      max,
+      defaults: { min: 1, max: undefined },
       ...paceAmong(first.prefix, found.behavior?.values),
     },
   };

@@ -228,7 +228,10 @@ function scaledByChart(file: ManifestFile, target: Target, index: WorkloadIndex)
   const bound = around?.bound === true || isBound ? target : undefined;
   const chart = chartNumbers(target, index);
   return {
-    ...{ kind: 'owned', reason: 'owned_by_autoscaler', message: `${message}.`, target: bound },
+    kind: 'owned',
+    reason: 'owned_by_autoscaler',
+    message: `${message}.`,
+    target: bound,
     ...(chart === undefined ? {} : { chart: { ...chart, target } }),
   };
 }

@@ -46,7 +46,10 @@ export function leaveOut(
   return {
     kept: {
       ...all,
-      ...{ kustomizations, releases, charts, values },
+      kustomizations,
+      releases,
+      charts,
+      values,
       workloads: all.workloads.filter(isKept),
       autoscalers: all.autoscalers.filter(isKept),
       budgets: all.budgets.filter(isKept),

@@ -100,23 +100,19 @@ export function indexWorkloads(
   const naming = { releases, kustomizations, charts };
   const values = [...all('values'), ...namedValues(naming, all('values'), files)];
   const inCharts = listInstalled({
-    ...{ releases, charts, kustomizations, layout },
+    releases,
+    charts,
+    kustomizations,
+    layout,
     files: values,
     configs: all('configs'),
   });
   const { installed, installedNumbers } = splitInstalled(inCharts);
-  const sources = heldBackBySources(all('fluxUses'), all('fluxSources'));
-  const ignored = heldBackByIgnores(
-    all('fluxUses'),
-    all('fluxSources'),
-    all('fluxUses').length === 0 ? [] : sourceIgnores(files),
-    files.list().filter(isManifestPath),
-  );
   return {
     workloads,
     autoscalers: indexAutoscalers(all('autoscalers'), kustomizations, layout),
     budgets: renderBudgets(all('budgets'), layout),
-    deliveries: fileUnder([...all('deliveries'), ...sources, ...ignored], ({ reach }) => reach),
+    deliveries: fileUnder([...all('deliveries'), ...heldBackByFlux(kept, files)], ({ reach }) => reach),
     users,
     byTop,
     deleted,
@@ -127,6 +123,13 @@ export function indexWorkloads(
     submodules: listSubmodules(files),
     unreadable: [...all('unreadable'), ...endless.map((one) => markUnread(one, ''))],
   };
+}
+
+/** Lists what sources of Flux keep from arriving: by the revision that they follow, and by what they ignore. */
+function heldBackByFlux({ fluxUses: uses, fluxSources: sources }: Gathered, files: Files) {
+  const ignores = uses.length === 0 ? [] : sourceIgnores(files);
+  const paths = files.list().filter(isManifestPath);
+  return [...heldBackBySources(uses, sources), ...heldBackByIgnores(uses, sources, ignores, paths)];
 }
 
 /** Parts the counts of charts from the numbers of the autoscalers that they make. */

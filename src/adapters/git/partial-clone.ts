@@ -47,8 +47,12 @@ function listObjects(place: GitPlace): ReadonlySet<string> {
 
 function run(place: GitPlace, args: readonly string[], input?: string): string {
   const { stdout } = spawnSync('git', args, {
-    ...{ cwd: place.dir, env: gitEnvironment(place), input, encoding: 'utf8' },
-    ...{ maxBuffer: 2 ** 31, timeout: MAX_MS },
+    cwd: place.dir,
+    env: gitEnvironment(place),
+    input,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 31,
+    timeout: MAX_MS,
   });
   return stdout ?? '';
 }

@@ -74,8 +74,12 @@ export const PULL_NODE = objectOf({
       nodes: listOf(
         objectOf({
           commit: objectOf({
-            ...{ oid: aText, message: aText, parents: nodes(objectOf({ oid: aText })), status },
-            ...{ author: person, ...people },
+            oid: aText,
+            message: aText,
+            parents: nodes(objectOf({ oid: aText })),
+            status,
+            author: person,
+            ...people,
           }),
         }),
       ),

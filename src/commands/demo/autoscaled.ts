@@ -42,7 +42,10 @@ export function autoscaledService() {
     timestamp: MORNING,
     services: [
       {
-        ...{ service: SERVICE, replicas: 3, pods_running: 3, pods_ready: 3 },
+        service: SERVICE,
+        replicas: 3,
+        pods_running: 3,
+        pods_ready: 3,
         metrics: { cpu_utilization: 0.68 },
       },
     ],

@@ -47,8 +47,15 @@ export function readApplications(
     const lineAt = (path: Path) => lineWithin(file, object, path);
     return [
       {
-        ...{ name: object.name, value: object.value, owner, file, object, lineAt },
-        ...{ many: undefined, perCluster: false, unreadPatch: undefined },
+        name: object.name,
+        value: object.value,
+        owner,
+        file,
+        object,
+        lineAt,
+        many: undefined,
+        perCluster: false,
+        unreadPatch: undefined,
       },
     ];
   }
@@ -89,7 +96,14 @@ function ofSet(
         patch === undefined || patch.read ? undefined : lineWithin(file, object, ['spec', 'templatePatch']);
       const name = textAt(value, ['metadata', 'name']);
       return {
-        ...{ value, owner, file, object, lineAt, many, perCluster, unreadPatch },
+        value,
+        owner,
+        file,
+        object,
+        lineAt,
+        many,
+        perCluster,
+        unreadPatch,
         name: name !== undefined && isTemplated(name) ? undefined : name,
       };
     },

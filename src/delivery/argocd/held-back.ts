@@ -69,7 +69,9 @@ function ofSource({ value }: Application, at: DeliveryAt, source: Path): Deliver
       ? []
       : [
           at([...source, 'targetRevision'], {
-            ...{ reach, effect: `follows ${follows}, so a merge does not arrive`, fix },
+            reach,
+            effect: `follows ${follows}, so a merge does not arrive`,
+            fix,
             ...(branch === undefined ? {} : { branch }),
           }),
         ];

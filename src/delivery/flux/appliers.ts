@@ -50,7 +50,10 @@ export function fluxApplierOf(file: ManifestFile, object: ManifestObject): Appli
   const destination = namespace === undefined ? cluster : `namespace ${namespace} of ${cluster}`;
   const applied = {
     owner: `${object.kind} ${object.name}`,
-    ...{ path: file.path, line: object.line, many: undefined, destination },
+    path: file.path,
+    line: object.line,
+    many: undefined,
+    destination,
   };
   // https://fluxcd.io/flux/components/kustomize/kustomizations/#generating-a-kustomizationyaml-file
   const plain = { recursive: true, builds: true, include: undefined, exclude: undefined };

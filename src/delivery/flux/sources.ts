@@ -59,7 +59,10 @@ export function readFluxSource(file: ManifestFile, object: ManifestObject): Flux
   if (group !== 'source.toolkit.fluxcd.io' || !SOURCE_KINDS.includes(kind ?? '')) return [];
   const held = heldBy(file, object, valueAt(value, ['spec']));
   const source = {
-    ...{ kind: kind as string, name, namespace, held },
+    kind: kind as string,
+    name,
+    namespace,
+    held,
     url: textAt(value, ['spec', 'url']),
     branch: textAt(value, ['spec', 'ref', 'branch']),
   };

@@ -26,7 +26,8 @@ function ofApplication(
   const owner = `Argo CD Application ${namespace}/${name}`;
   if (paused)
     return {
-      ...{ owner, effect: 'is not reconciled (`skip-reconcile`)' },
+      owner,
+      effect: 'is not reconciled (`skip-reconcile`)',
       edit: 'Take the annotation argocd.argoproj.io/skip-reconcile away',
     };
   const pins = sources
@@ -35,12 +36,14 @@ function ofApplication(
   const [pin] = pins;
   if (pin !== undefined && !pins.includes(undefined))
     return {
-      ...{ owner, effect: `follows ${pin}` },
+      owner,
+      effect: `follows ${pin}`,
       edit: 'Have its targetRevision follow the branch that is merged into',
     };
   if (sharing.length === 0) return undefined;
   return {
-    ...{ owner, effect: `applies the same folder as ${listFirst(sharing, MAX_NAMED)}` },
+    owner,
+    effect: `applies the same folder as ${listFirst(sharing, MAX_NAMED)}`,
     why: 'one number would change all of them',
     edit: 'Give each an overlay, or a file of values, of its own',
   };
@@ -58,7 +61,8 @@ function ofFlux(kustomization: FluxObject | undefined): Ignored | undefined {
       : undefined;
   if (pin === undefined) return undefined;
   return {
-    ...{ owner: nameOf(kustomization), effect: `is made from ${pin}` },
+    owner: nameOf(kustomization),
+    effect: `is made from ${pin}`,
     edit: 'Have the `ref` of its source follow the branch that is merged into',
   };
 }

@@ -40,12 +40,14 @@ export function placeInline(text: InlineText, inner: Target): Judged | undefined
   const outer = textOf(path);
   const field = `${outer}${inner.field.startsWith('[') ? '' : '.'}${inner.field}`;
   const target: Target = {
-    ...{ path: file.path, field, documentIndex: object.documentIndex, start, end: start + digits.length },
-    ...{
-      line: positionAt(parsed, offset).line,
-      value: inner.value,
-      form: { kind: 'inline', text: node.start, inner },
-    },
+    path: file.path,
+    field,
+    documentIndex: object.documentIndex,
+    start,
+    end: start + digits.length,
+    line: positionAt(parsed, offset).line,
+    value: inner.value,
+    form: { kind: 'inline', text: node.start, inner },
   };
   return { kind: 'found', target };
 }

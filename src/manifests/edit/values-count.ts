@@ -37,14 +37,18 @@ export function isCountKey(key: string): boolean {
 
 const SCALER = /(^|\.)(autoscal(?:ing|er)|hpa|keda|horizontalPodAutoscal(?:er|ing)|scaledObject)\.[^.[\]]+$/i;
 const SCALER_NUMBERS: Readonly<Record<string, ScalerNumber>> = {
-  ...{ minReplicas: 'min', minReplicaCount: 'min', min: 'min' },
-  ...{ maxReplicas: 'max', maxReplicaCount: 'max', max: 'max' },
-  ...{ targetCPUUtilizationPercentage: 'target', targetCPUUtilization: 'target', targetCPU: 'target' },
-  ...{
-    targetMemoryUtilizationPercentage: 'memory',
-    targetMemoryUtilization: 'memory',
-    targetMemory: 'memory',
-  },
+  minReplicas: 'min',
+  minReplicaCount: 'min',
+  min: 'min',
+  maxReplicas: 'max',
+  maxReplicaCount: 'max',
+  max: 'max',
+  targetCPUUtilizationPercentage: 'target',
+  targetCPUUtilization: 'target',
+  targetCPU: 'target',
+  targetMemoryUtilizationPercentage: 'memory',
+  targetMemoryUtilization: 'memory',
+  targetMemory: 'memory',
   behavior: 'behavior',
 };
 

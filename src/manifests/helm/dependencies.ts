@@ -33,7 +33,9 @@ export function readDependencies(chart: unknown): Dependency[] {
     const conditions = (textAt(one, ['condition']) ?? '').split(',').map((text) => text.trim());
     return [
       {
-        ...{ name, key: textAt(one, ['alias']) ?? name, repository: textAt(one, ['repository']) },
+        name,
+        key: textAt(one, ['alias']) ?? name,
+        repository: textAt(one, ['repository']),
         conditions: conditions.filter((text) => text !== ''),
         tags: listAt(one, ['tags']).filter((tag) => typeof tag === 'string'),
         imports: listAt(one, ['import-values']).flatMap(readImport),

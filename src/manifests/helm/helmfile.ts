@@ -30,10 +30,15 @@ export function readHelmfile(file: ManifestFile, object: ManifestObject, holds: 
     const isLocal = given !== undefined && holds(inFolder(given, 'Chart.yaml'));
     return {
       release: {
-        ...{ title: `release ${name} (${file.path})`, chart: isLocal ? given : '', name },
+        title: `release ${name} (${file.path})`,
+        chart: isLocal ? given : '',
+        name,
         namespace: textAt(release, ['namespace']),
         files: paths.flatMap((path) => (path !== undefined && holds(path) ? [path] : [])),
-        ...{ values: undefined, set: [], from: undefined, missing: 'helmfile, which is not run' },
+        values: undefined,
+        set: [],
+        from: undefined,
+        missing: 'helmfile, which is not run',
       },
       own: ownValues(file, object, at, entries),
     };

@@ -141,7 +141,10 @@ function ofRelease(
     const into = release.into === release.namespace ? (namespace ?? release.into) : release.into;
     return [
       {
-        ...{ release: release.release, namespace: into, environment: undefined, key },
+        release: release.release,
+        namespace: into,
+        environment: undefined,
+        key,
         origin: root ?? release.path,
         applied: release.applied ?? applied,
         values: [...first, ...values],
@@ -231,7 +234,11 @@ function plain(
   const numbers = keysOf(files).filter((key) => scalerNumber(key) !== undefined);
   const keys = new Set([...keysOf(stated), ...numbers]);
   return [...keys].map((key) => ({
-    ...{ release, namespace: undefined, key, origin, applied: undefined },
+    release,
+    namespace: undefined,
+    key,
+    origin,
+    applied: undefined,
     environment: named ? environmentOf(origin) : undefined,
     values: statedAt(key, files),
     autoscaler: tellScaler(scalersOf(files), key),

@@ -45,10 +45,13 @@ export function readInflatedCharts(
         inline,
         counts: inlineCounts(file, object, inline, whyUnder(entry)),
         release: {
-          ...{ title, chart: chart ?? '', name: textAt(entry, ['releaseName']) ?? name },
+          title,
+          chart: chart ?? '',
+          name: textAt(entry, ['releaseName']) ?? name,
           namespace: textAt(entry, ['namespace']) ?? textAt(object.value, ['namespace']),
           files: files.filter(holds),
-          ...{ values: valueAt(entry, ['valuesInline']), set: [] },
+          values: valueAt(entry, ['valuesInline']),
+          set: [],
           from: { path: file.path, documentIndex: object.documentIndex },
           missing: missingOf(local, `the chart ${name}`, lost, whyUnder(entry)),
         },
@@ -100,7 +103,10 @@ function inlineCounts(
   return counts.map(({ key }) => ({
     key,
     judged: {
-      ...{ kind: 'refused', file: file.path, line, reason: `\`${key}\` is inline, and ${under} over it` },
+      kind: 'refused',
+      file: file.path,
+      line,
+      reason: `\`${key}\` is inline, and ${under} over it`,
       fix: 'Write it in the last of those files, and manage it there.',
     },
   }));

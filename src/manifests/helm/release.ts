@@ -59,32 +59,8 @@ export function readDeclaredReleases(
   holds: Holds,
   set?: string,
 ): DeclaredRelease[] {
-  const declare = (
-    release: ChartRelease,
-    { counts, scalers, replaced, flags }: OwnValues,
-  ): DeclaredRelease => {
-    const {
-      kind = isHelmfilePath(file.path) ? 'Helmfile' : 'Kustomization',
-      group,
-      name = '',
-      namespace,
-      line,
-      documentIndex,
-    } = object;
-    return {
-      ...{ path: file.path, kind, name, namespace, line, documentIndex, itself: { kind, group, name } },
-      labels: carried(object.value, 'labels'),
-      annotations: carried(object.value, 'annotations'),
-      release: release.name ?? name,
-      into: release.namespace,
-      files: valuesFiles(release, holds),
-      counts: set === undefined ? counts : counts.map((count) => inTemplate(count, file.path, line, set)),
-      chart: release.chart,
-      ...{ scalers, replaced, flags },
-      from: kind === 'HelmRelease' ? readValuesReferences(file, object) : [],
-      unused: unusedValues(object, release),
-    };
-  };
+  const declare = (release: ChartRelease, own: OwnValues) =>
+    declareRelease({ file, object, holds, set }, release, own);
   if (object.kind === 'Application') {
     return sourcesOf(object).flatMap(({ path, alone }) =>
       readReleases(file, alone, holds).map((release) =>
@@ -101,6 +77,50 @@ export function readDeclaredReleases(
   return readReleases(file, object, holds).map((release) =>
     declare(release, treeOf(file, object, ['spec', 'values'])),
   );
+}
+
+/** An object that declares releases, and where it stands. */
+interface Declaring {
+  readonly file: ManifestFile;
+  readonly object: ManifestObject;
+  readonly holds: Holds;
+  readonly set: string | undefined;
+}
+
+function declareRelease(
+  { file, object, holds, set }: Declaring,
+  release: ChartRelease,
+  { counts, scalers, replaced, flags }: OwnValues,
+): DeclaredRelease {
+  const {
+    kind = isHelmfilePath(file.path) ? 'Helmfile' : 'Kustomization',
+    group,
+    name = '',
+    namespace,
+    line,
+    documentIndex,
+  } = object;
+  return {
+    path: file.path,
+    kind,
+    name,
+    namespace,
+    line,
+    documentIndex,
+    itself: { kind, group, name },
+    labels: carried(object.value, 'labels'),
+    annotations: carried(object.value, 'annotations'),
+    release: release.name ?? name,
+    into: release.namespace,
+    files: valuesFiles(release, holds),
+    counts: set === undefined ? counts : counts.map((count) => inTemplate(count, file.path, line, set)),
+    chart: release.chart,
+    scalers,
+    replaced,
+    flags,
+    from: kind === 'HelmRelease' ? readValuesReferences(file, object) : [],
+    unused: unusedValues(object, release),
+  };
 }
 
 /** What an object states among a release's values. */

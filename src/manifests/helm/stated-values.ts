@@ -20,7 +20,9 @@ function refusedBy({ key: given, by, source = '', path: file, line }: Replaced, 
   if (by === 'import') return refuseImport(key, source, file, line);
   if (by === 'unknown')
     return {
-      ...{ kind: 'refused', file, line },
+      kind: 'refused',
+      file,
+      line,
       reason: `${source} may hold \`${key}\`, and it is not in Git`,
       fix: `Write \`${key}\` below \`spec.values\` of the HelmRelease, which win, and manage it there.`,
     };

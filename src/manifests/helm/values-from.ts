@@ -50,7 +50,10 @@ export function readValuesReferences(file: ManifestFile, object: ManifestObject)
     const anything = { key: '', by: 'unknown', source: `${kind} ${name}`, path: file.path, line } as const;
     return [
       {
-        ...{ kind, name, key: textAt(entry, ['valuesKey']) ?? 'values.yaml', values },
+        kind,
+        name,
+        key: textAt(entry, ['valuesKey']) ?? 'values.yaml',
+        values,
         ...(target === undefined ? { unknown: { ...values, replaced: [anything] } } : {}),
       },
     ];
@@ -96,7 +99,9 @@ function within(
     })),
     scalers: scalers.map((one) => ({
       ...one,
-      ...{ enabled: moved(one.enabled), floor: moved(one.floor), ceiling: moved(one.ceiling) },
+      enabled: moved(one.enabled),
+      floor: moved(one.floor),
+      ceiling: moved(one.ceiling),
     })),
     replaced: replaced.map((one) => ({ ...one, line })),
     flags: flags.map((one) => ({ ...one, line })),

@@ -69,8 +69,11 @@ function inText(
   const fix = 'Write these values as a block (`values: |`), or below `valuesObject`.';
   return (
     placeInline(place, judged.target) ?? {
-      ...{ kind: 'refused', file: place.file.path, line: toLine(judged.target.line) },
-      ...{ reason, fix },
+      kind: 'refused',
+      file: place.file.path,
+      line: toLine(judged.target.line),
+      reason,
+      fix,
     }
   );
 }

@@ -56,7 +56,10 @@ export function applierLayer(
 ): Applier {
   return {
     ...emptyLayer(applied.path, `${applied.path}:${applied.line}`),
-    ...{ folder, applied, plain, resources: [folder] },
+    folder,
+    applied,
+    plain,
+    resources: [folder],
     ...changes,
   };
 }

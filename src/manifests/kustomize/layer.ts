@@ -48,10 +48,26 @@ export interface Layer
 /** Makes a layer that does nothing. */
 export function emptyLayer(path: string, dir: string): Layer {
   return {
-    ...{ path, dir, namespace: undefined, prefix: '', suffix: '', component: false },
-    ...{ labels: {}, annotations: {}, generated: [], resources: [], components: [], plugins: [] },
-    ...{ replicas: [], overrides: [], budgets: [], patchFiles: [], transformers: [], countedKinds: [] },
-    ...{ remote: undefined, runs: undefined },
+    path,
+    dir,
+    namespace: undefined,
+    prefix: '',
+    suffix: '',
+    component: false,
+    labels: {},
+    annotations: {},
+    generated: [],
+    resources: [],
+    components: [],
+    plugins: [],
+    replicas: [],
+    overrides: [],
+    budgets: [],
+    patchFiles: [],
+    transformers: [],
+    countedKinds: [],
+    remote: undefined,
+    runs: undefined,
   };
 }
 
@@ -86,7 +102,10 @@ export function namingLayer(kustomization: Kustomization): Layer {
     );
   return {
     ...emptyLayer(path, dir),
-    ...{ component, namespace, prefix, suffix },
+    component,
+    namespace,
+    prefix,
+    suffix,
     labels: kustomization.labels,
     annotations: kustomization.annotations,
     generated: kustomization.generated,

@@ -31,8 +31,13 @@ interface Configured {
 }
 
 const NOTHING: Transformer = {
-  ...{ namespace: undefined, prefix: '', suffix: '', labels: {}, annotations: {} },
-  ...{ overrides: [], patchFiles: [] },
+  namespace: undefined,
+  prefix: '',
+  suffix: '',
+  labels: {},
+  annotations: {},
+  overrides: [],
+  patchFiles: [],
 };
 
 type Read = (configured: Configured) => Partial<Transformer>;
@@ -107,13 +112,17 @@ function replicaCount({ file, object, inline }: Configured): Partial<Transformer
     inline === undefined
       ? judgeField(file, object, written)
       : {
-          ...{ kind: 'refused', file: inline.path, line: inline.line },
+          kind: 'refused',
+          file: inline.path,
+          line: inline.line,
           reason: 'a ReplicaCountTransformer written here sets the count',
           fix: 'Move it to a file of its own, or the number to an entry of `replicas:`.',
         };
   const overrides = specs.map(
     (spec): Override => ({
-      ...{ rank: 'patch', deletes: false, judged },
+      rank: 'patch',
+      deletes: false,
+      judged,
       selector: { kind: textAt(spec, ['kind']), group: textAt(spec, ['group']), name, exact: true },
     }),
   );

@@ -32,8 +32,11 @@ export interface Collected {
 
 export function nothingCollected(): Collected {
   const columns = {
-    ...{ cores: new Map(), utilization: new Map(), ready: new Map() },
-    ...{ throughput: new Map(), latency: new Map() },
+    cores: new Map(),
+    utilization: new Map(),
+    ready: new Map(),
+    throughput: new Map(),
+    latency: new Map(),
   };
   return {
     columns,

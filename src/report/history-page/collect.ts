@@ -73,7 +73,8 @@ function about(blueprint: Blueprint | undefined): Pick<PageService, 'owner' | 'w
   const { cluster, namespace, kind, name } = workload;
   const place = [cluster === 'default' ? undefined : cluster, namespace].filter((part) => part !== undefined);
   const limits: PageLimits = {
-    ...{ min: scaling.minReplicas, max: scaling.maxReplicas },
+    min: scaling.minReplicas,
+    max: scaling.maxReplicas,
     ...ratio('target', scaling.targetCpu),
     ...ratio('up', scaling.upThreshold),
     ...ratio('down', scaling.downThreshold),

@@ -37,8 +37,14 @@ const LONGEST_TEXT = 240;
 /** Tells one service's events in the order of their times; a decision counts where it differs from the one before. */
 export function tellTimeline(events: readonly LedgerEvent[]): Timeline {
   const telling: Telling = {
-    ...{ happenings: [], counts: [], measured: [], edits: new Map(), lastDecision: '' },
-    ...{ open: undefined, held: undefined, verdict: undefined },
+    happenings: [],
+    counts: [],
+    measured: [],
+    edits: new Map(),
+    lastDecision: '',
+    open: undefined,
+    held: undefined,
+    verdict: undefined,
   };
   const timed = events.map((event) => ({ event, time: Date.parse(event.timestamp) }));
   for (const { event, time } of inOrderOnce(timed)) add(telling, event, time);

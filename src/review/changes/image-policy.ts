@@ -26,8 +26,15 @@ export function readImagePolicies({ base, head }: ChangedTree, paths: readonly s
 
 function finding({ file, line, policy }: Marked, side: Finding['side']): Finding {
   return {
-    ...{ operation: 'change_image', floor: 'what a policy of Flux sets is not known here' },
-    ...{ services: [], file, line, side, object: file, field: '$imagepolicy', replicas: undefined },
+    operation: 'change_image',
+    floor: 'what a policy of Flux sets is not known here',
+    services: [],
+    file,
+    line,
+    side,
+    object: file,
+    field: '$imagepolicy',
+    replicas: undefined,
     before: side === 'head' ? 'none' : policy,
     after: side === 'head' ? policy : 'none',
     rationale: `Changes which images Flux sets by the policy ${policy}`,

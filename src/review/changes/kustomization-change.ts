@@ -59,9 +59,16 @@ function reordered(before: Item | undefined, after: Item | undefined): Finding[]
   if (isDeepStrictEqual(was, is)) return [];
   return [
     {
-      ...{ file: after.file, line: after.lineOf(['components']), side: 'head', object: after.file },
-      ...{ field: 'components', before: shortText(was.join(', ')), after: shortText(is.join(', ')) },
-      ...{ replicas: undefined, services: [], operation: 'modify_deployment_strategy' },
+      file: after.file,
+      line: after.lineOf(['components']),
+      side: 'head',
+      object: after.file,
+      field: 'components',
+      before: shortText(was.join(', ')),
+      after: shortText(is.join(', ')),
+      replicas: undefined,
+      services: [],
+      operation: 'modify_deployment_strategy',
       floor: 'what each component changes depends on the ones before it',
       rationale: 'Applies its components in another order',
     },

@@ -23,7 +23,8 @@ export function comparedRoots(roots: readonly RenderedRoot[]): RenderedGroup[] {
   const group = (all: readonly RenderedRoot[]): RenderedGroup => {
     const last = all.findLast(({ after }) => after !== undefined) ?? (all[0] as RenderedRoot);
     return {
-      ...{ root: last.root, file: last.file },
+      root: last.root,
+      file: last.file,
       side: last.after === undefined && last.broken === undefined ? 'base' : 'head',
       before: all.flatMap(({ before }) => before ?? []),
       after: all.flatMap(({ after }) => after ?? []),
