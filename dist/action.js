@@ -5,11 +5,11 @@ import { a as isCommand, r as FLAGS, t as COMMANDS } from "./chunks/flags-C4d4s2
 import { n as parseOptions } from "./chunks/options-CIkVGj6K.js";
 import { a as truncate, i as sanitizeText } from "./chunks/markdown-BAKG6ca7.js";
 import { r as renderBacktest } from "./chunks/backtest-6B5YoAPN.js";
-import { r as renderGate } from "./chunks/gate-BFcMtjYM.js";
+import { r as renderGate } from "./chunks/gate-BwKN2mZS.js";
 import { n as renderLog, r as renderLogSummary } from "./chunks/log-DQ4QoP1V.js";
-import { t as renderMarkdown } from "./chunks/markdown-DUHaAZSs.js";
-import { t as renderScore } from "./chunks/score-BsL40IIV.js";
-import { a as renderText } from "./chunks/text-sngZvkc3.js";
+import { t as renderMarkdown } from "./chunks/markdown-g-CsV5zc.js";
+import { t as renderScore } from "./chunks/score-hxNvcyyn.js";
+import { a as renderText } from "./chunks/text-C5BwklQk.js";
 import { relative, resolve, sep } from "node:path";
 import * as os from "os";
 import os$1, { EOL } from "os";
@@ -780,7 +780,7 @@ async function main() {
 		...process.env,
 		...token ? { TRIMTAB_TOKEN: token } : {}
 	};
-	const { runCommand } = await import("./chunks/run-npmAhKtX.js");
+	const { runCommand } = await import("./chunks/run-aGY3F9sa.js");
 	const outcome = await runCommand(command, options, options.now ?? /* @__PURE__ */ new Date(), environment, (text) => info(escapeLines(text)));
 	const repository = options.forge === "local" ? void 0 : repositoryUrl(environment);
 	await show(outcome, options.repo, repository);
@@ -789,7 +789,7 @@ async function main() {
 /** Checks whether there is anything to reconcile by: a configuration, or a blueprint. */
 async function isThere() {
 	if (getInput("config") !== "") return true;
-	const { isSetUp } = await import("./chunks/set-up-CnVGZwGV.js");
+	const { isSetUp } = await import("./chunks/set-up-B189DvgF.js");
 	return isSetUp(getInput("repo") || ".");
 }
 /** Returns the page of the repository that a workflow runs for; undefined outside of a workflow. */

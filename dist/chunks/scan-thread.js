@@ -1,7 +1,7 @@
-import { t as openCacheFile } from "./cache-file-BgIm1p4E.js";
-import { r as openCommitFiles } from "./commit-files-B7Lp-CNR.js";
-import { t as gatherParts } from "./scanner-ButtA5NR.js";
-import { t as openWorkTree } from "./work-tree-DH-BGZTQ.js";
+import { t as openCacheFile } from "./cache-file-zwzokSxN.js";
+import { r as openCommitFiles } from "./commit-files-B8ccWHBq.js";
+import { t as gatherParts } from "./scanner-xen3jglm.js";
+import { t as openWorkTree } from "./work-tree-BtZjMnOq.js";
 import { parentPort, workerData } from "node:worker_threads";
 // src/adapters/files/scan-thread.ts
 /** The second thread of scanner.ts: opens the same files, gathers its share, hands that back and ends. */
