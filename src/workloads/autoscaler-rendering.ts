@@ -1,6 +1,5 @@
-import { paceOf, type StatedNumbers } from '../manifests/edit/autoscaler-numbers.ts';
+import { paceAfter, type StatedNumbers } from '../manifests/edit/autoscaler-numbers.ts';
 import { type Judged, placeLine } from '../manifests/edit/target.ts';
-import { behaviorIn, changedBehavior } from '../manifests/kubernetes/behavior-change.ts';
 import type { Layout } from '../manifests/kustomize/layout.ts';
 import { type Rendering, renderings } from '../manifests/kustomize/rendering.ts';
 import type { DeclaredAutoscaler, Gathered } from './gather.ts';
@@ -48,9 +47,8 @@ function renderAutoscaler(
 function withBehavior(numbers: StatedNumbers, patches: readonly Judged[]): StatedNumbers {
   if (patches.length === 0) return numbers;
   const { pace: _, behavior, ...others } = numbers;
-  const changes = patches.map((one) => (one.kind === 'refused' ? one.behavior : undefined));
-  const changed = changedBehavior(behavior, changes);
-  if (changed) return { ...others, ...paceOf(behaviorIn(changed.spec)) };
+  const left = paceAfter(behavior, patches);
+  if (left) return { ...others, ...left };
   const [first] = patches.map(placeLine);
   return { ...others, assumed: `what ${first?.path}:${first?.line} makes of it cannot be told` };
 }

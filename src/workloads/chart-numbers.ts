@@ -1,8 +1,7 @@
-import { paceOf, type StatedNumbers, type Unsuitable } from '../manifests/edit/autoscaler-numbers.ts';
+import { paceAfter, type StatedNumbers, type Unsuitable } from '../manifests/edit/autoscaler-numbers.ts';
 import { type Judged, placeOf, type Target } from '../manifests/edit/target.ts';
 import { type ScalerNumber, scalerNumber } from '../manifests/edit/values-count.ts';
 import type { InstalledCount } from '../manifests/helm/installation.ts';
-import { behaviorIn, changedBehavior } from '../manifests/kubernetes/behavior-change.ts';
 import type { WorkloadIndex } from './scan.ts';
 
 /** The autoscaler that a chart makes of its values, by the numbers that it is installed with. */
@@ -59,11 +58,8 @@ function paceAmong(
 ): Pick<StatedNumbers, 'pace' | 'behavior' | 'assumed'> {
   if (stated === undefined)
     return { assumed: `no value \`${prefix}.behavior\` states it, and its chart may` };
-  const changes = stated.map((one) => (one.kind === 'refused' ? one.behavior : undefined));
-  const changed = changedBehavior(undefined, changes);
-  return changed
-    ? paceOf(behaviorIn(changed.spec))
-    : { assumed: `what the values make of \`${prefix}.behavior\` cannot be told` };
+  const assumed = `what the values make of \`${prefix}.behavior\` cannot be told`;
+  return paceAfter(undefined, stated) ?? { assumed };
 }
 
 function isAt(judged: Judged | undefined, place: string): boolean {

@@ -86,16 +86,16 @@ export async function fetchRef(
   const fetched = await tryGit(place, args);
   if (lacksRef(fetched)) return undefined;
   if (fetched.code !== 0) throw gitFailed(args, fetched);
-  const sha = readRef(place, own) ?? (await git(place, ['rev-parse', '--verify', own]));
+  const sha = await fetchedCommit(place, own);
   await dropScratch(place, scratch);
   return sha;
 }
 
-/** Reads a ref that has just been written; undefined where it is no file. */
-function readRef({ commonDir }: GitPlace, ref: string): string | undefined {
-  const path = join(commonDir ?? '', ref);
-  const text = commonDir !== undefined && existsSync(path) ? readFileSync(path, 'utf8') : '';
-  return /^[0-9a-f]{40,64}\n$/.test(text) ? text.trim() : undefined;
+/** Returns the commit of a ref that has just been fetched: git writes it as a file, and is asked where it did not. */
+export async function fetchedCommit(place: GitPlace, ref: string): Promise<string> {
+  const path = join(place.commonDir ?? place.dir, ref);
+  const text = existsSync(path) ? readFileSync(path, 'utf8') : '';
+  return /^[0-9a-f]{40,64}\n$/.test(text) ? text.trim() : git(place, ['rev-parse', '--verify', ref]);
 }
 
 /** What a fetch says of a ref, or of a commit, that the remote does not have or does not give by its name. */

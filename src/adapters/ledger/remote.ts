@@ -1,11 +1,11 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readBlobs } from '../git/blobs.ts';
 import { signature } from '../git/commits.ts';
 import type { GitAuth, GitPlace } from '../git/environment.ts';
 import { git, gitFailed, tryGit } from '../git/run.ts';
-import { lacksRef } from '../git/scratch.ts';
+import { fetchedCommit, lacksRef } from '../git/scratch.ts';
 
 export interface LedgerTip {
   readonly commit: string;
@@ -59,7 +59,7 @@ export async function openLedgerRemote(
       if (lacksRef(fetched)) return undefined;
       if (fetched.code !== 0) throw gitFailed(['fetch'], fetched);
       if (IGNORES_FILTERS.test(fetched.stderr)) blobs.expectAll();
-      const commit = readFileSync(join(dir, TIP), 'utf8').trim();
+      const commit = await fetchedCommit(place, TIP);
       return { commit, files: await listFiles(place, commit) };
     },
     contents: (tip, paths) => blobs.read(paths.flatMap((path) => tip.files.get(path) ?? [])),
@@ -87,10 +87,10 @@ export async function openLedgerRemote(
   };
 }
 
-/** Where the newest commit is fetched to. */
+/** Ref that the newest commit is fetched to. */
 const TIP = 'refs/heads/tip';
 
-/** What a fetch says of a server that sends everything. */
+/** Message of a fetch from a server that sends everything. */
 const IGNORES_FILTERS = /filtering not recognized by server/;
 
 /**

@@ -7,6 +7,7 @@ import { readPace } from '../kubernetes/behavior.ts';
 import {
   type BehaviorChange,
   behaviorIn,
+  changedBehavior,
   mergedChange,
   operationChange,
 } from '../kubernetes/behavior-change.ts';
@@ -79,8 +80,18 @@ function statedPace({ value }: ManifestObject): Pick<StatedNumbers, 'pace' | 'be
   return paceOf(behaviorIn(valueAt(value, ['spec'])));
 }
 
+/** Reads the pace that patches or values, in their order, leave of a behavior; undefined where that cannot be told. */
+export function paceAfter(
+  behavior: unknown,
+  judged: readonly Judged[],
+): Pick<StatedNumbers, 'pace' | 'behavior'> | undefined {
+  const changes = judged.map((one) => (one.kind === 'refused' ? one.behavior : undefined));
+  const changed = changedBehavior(behavior, changes);
+  return changed && paceOf(behaviorIn(changed.spec));
+}
+
 /** Reads the pace from the part of a spec that states a behavior. */
-export function paceOf(behavior: unknown): Pick<StatedNumbers, 'pace' | 'behavior'> {
+function paceOf(behavior: unknown): Pick<StatedNumbers, 'pace' | 'behavior'> {
   if (behavior === undefined) return {};
   const pace = readPace(behavior);
   return Object.keys(pace).length === 0 ? { behavior } : { behavior, pace };

@@ -36,7 +36,7 @@ export type Judged = { readonly kind: 'found'; readonly target: Target } | Refus
 export interface RefusedField extends Refused {
   /** The edit that `manifest.create: true` permits, where only the field is missing. */
   readonly insertion?: Target;
-  /** What stands there for the `behavior` of an autoscaler, which is replayed and never edited. */
+  /** Change of an autoscaler's `behavior` that stands there, which is replayed and never edited. */
   readonly behavior?: BehaviorChange;
 }
 

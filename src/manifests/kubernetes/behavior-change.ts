@@ -3,7 +3,7 @@ import { pointerSteps } from '../../lib/json-pointer.ts';
 import { overlay } from '../../lib/overlay.ts';
 import { valueAt } from '../../lib/value-at.ts';
 
-/** What a patch makes of the `behavior` of an autoscaler; `unknown` where that cannot be told. */
+/** Change that a patch makes to the `behavior` of an autoscaler; `unknown` where that cannot be told. */
 export type BehaviorChange =
   | { readonly kind: 'merge'; readonly spec: unknown }
   | {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { readRefs } from './store.ts';
 
 /**
- * What git's server programs say of a repository's refs, without a process for each answer. What they can do is
+ * Answers of git's server programs about a repository's refs, without a process for each. Their abilities are
  * learnt from git itself, once.
  */
 
