@@ -1,6 +1,6 @@
 import { t as openCacheFile } from "./cache-file-zwzokSxN.js";
-import { r as openCommitFiles } from "./commit-files-B8ccWHBq.js";
-import { t as gatherParts } from "./scanner-xen3jglm.js";
+import { r as openCommitFiles } from "./commit-files-ABeQK3_v.js";
+import { t as gatherParts } from "./scanner-BW0P-wV1.js";
 import { t as openWorkTree } from "./work-tree-BtZjMnOq.js";
 import { parentPort, workerData } from "node:worker_threads";
 // src/adapters/files/scan-thread.ts

@@ -1,7 +1,7 @@
 import { n as groupBy } from "./group-by-CKri-PEM.js";
 import { w as asksForMore } from "./guards-XH6UIgA0.js";
 import { a as parseMarker, o as sameFingerprint } from "./marker-ofxoKZNS.js";
-import { n as startScan } from "./scanner-xen3jglm.js";
+import { n as startScan } from "./scanner-BW0P-wV1.js";
 import { i as sameStatus } from "./statuses-C3SHwibz.js";
 import { c as isApproved, l as isForeign } from "./files-aHguc9IX.js";
 import { c as rollbackBranch, l as serviceOfBranch, n as heldStatus, s as proposalBranch } from "./status-BWOTp9uu.js";

@@ -1,12 +1,12 @@
-import { n as describeGitHub, r as openGit } from "./branch-CPA5SJEx.js";
+import { n as describeGitHub, r as openGit } from "./branch-CW4v6GwZ.js";
 import { t as TrimtabError } from "./errors-BWb8OmhS.js";
 import { a as member, c as parseJson, d as text, i as isObject, o as objects, t as count } from "./json-ZrIgA7r9.js";
 import { n as readText } from "./text-file-UVu3wfnW.js";
 import { t as openLedgerFiles } from "./files-aHguc9IX.js";
-import { _ as reviewReport, a as approvalFacts, g as describeReview, i as loadProposedPolicy, l as judgeCommits, n as reviewPull, s as writeStatus, t as reviewCommits, v as stopsJob } from "./review-B66jN6VX.js";
+import { _ as reviewReport, a as approvalFacts, g as describeReview, i as loadProposedPolicy, l as judgeCommits, n as reviewPull, s as writeStatus, t as reviewCommits, v as stopsJob } from "./review-UonyGJMN.js";
 import { r as governanceStatus } from "./statuses-C3SHwibz.js";
 import { n as approvalOf } from "./approvals-B0uGr0HZ.js";
-import { i as describeUnreadChanges, n as openReviewWorld, r as withoutWrites, t as openPreviewWorld } from "./review-XBv9TsFh.js";
+import { i as describeUnreadChanges, n as openReviewWorld, r as withoutWrites, t as openPreviewWorld } from "./review-qZRW9BN_.js";
 // src/adapters/github/event.ts
 /**
 * Reads the event of this workflow run; undefined outside of a workflow, and for events without a pull

@@ -1,9 +1,9 @@
-import { l as checkGitVersion } from "./branch-CPA5SJEx.js";
-import { a as pullsFolder, i as mergePull, o as readPulls } from "./world-B7GYHNvb.js";
+import { l as checkGitVersion } from "./branch-CW4v6GwZ.js";
+import { a as pullsFolder, i as mergePull, o as readPulls } from "./world-CqIXMRQV.js";
 import { a as renderText } from "./text-C5BwklQk.js";
 import { a as predict } from "./decide-D8YDumxM.js";
 import { n as parseOptions } from "./options-CIkVGj6K.js";
-import { reconcile } from "./reconcile-Bhny694Q.js";
+import { reconcile } from "./reconcile-CPDIS9e1.js";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";

@@ -88,33 +88,33 @@ async function runCommand(command, options, now, environment, say) {
 async function dispatch(command, options, now, environment, say) {
 	switch (command) {
 		case "init": {
-			const { init } = await import("./init-BrrlfmwR.js");
+			const { init } = await import("./init-CdXYuwbn.js");
 			return init(options, now, environment);
 		}
-		case "validate": return (await import("./validate-BH0dUAi3.js")).validate(options);
+		case "validate": return (await import("./validate-bhr7sTRr.js")).validate(options);
 		case "plan": return runPlan(options, now);
 		case "reconcile": {
-			const { reconcile } = await import("./reconcile-Bhny694Q.js");
+			const { reconcile } = await import("./reconcile-CPDIS9e1.js");
 			return reconcile(options, now, environment);
 		}
 		case "verify": {
-			const { verifyCommand } = await import("./verify-4wxMoDm-.js");
+			const { verifyCommand } = await import("./verify-DSO_0hti.js");
 			return verifyCommand(options, now, environment);
 		}
 		case "gate": {
-			const { gate } = await import("./gate-G_4ccj80.js");
+			const { gate } = await import("./gate-bWJG1R1G.js");
 			return gate(options, now, environment);
 		}
-		case "policy": return (await import("./policy-Bax5FK99.js")).policy(options);
+		case "policy": return (await import("./policy-Biwt_sxI.js")).policy(options);
 		case "log": {
-			const { log } = await import("./log-1H_yfKgz.js");
+			const { log } = await import("./log-CLmGPWtq.js");
 			return log(options, now, environment);
 		}
-		case "breaker": return (await import("./breaker-FTgsUByS.js")).breaker(options, now, environment);
+		case "breaker": return (await import("./breaker-DrM4ZOAc.js")).breaker(options, now, environment);
 		case "backtest": return (await import("./backtest-D87Gj3pD.js")).backtest(options, now);
 		case "history": return (await import("./history-DdGtL3qJ.js")).history(options, now);
-		case "report": return (await import("./report-MEQrk1zq.js")).report(options, now, environment);
-		case "doctor": return (await import("./doctor-hqBZtVLQ.js")).doctor(options, now, environment);
+		case "report": return (await import("./report-3g_46JZR.js")).report(options, now, environment);
+		case "doctor": return (await import("./doctor-kqTLvONx.js")).doctor(options, now, environment);
 		case "matrix": return (await import("./matrix-DyDDxleq.js")).matrix(options);
 		case "completion": return (await import("./completion-DwpCQZTi.js")).completion(options);
 		case "demo": return runDemo(say);
@@ -122,7 +122,7 @@ async function dispatch(command, options, now, environment, say) {
 }
 async function runPlan(options, now) {
 	const asked = options.replay === void 0 ? startListing(options.repo) : void 0;
-	const { planWithNotes } = await import("./plan-BknVG43j.js");
+	const { planWithNotes } = await import("./plan-t8IZ1LK-.js");
 	const { report, notes } = await planWithNotes(options, now, asked);
 	if (options.explain !== void 0) {
 		const { explainService } = await import("./explain-BB1_G9Uw.js");
@@ -142,7 +142,7 @@ async function runPlan(options, now) {
 	};
 }
 async function runDemo(say) {
-	const { demo } = await import("./demo-DGBE3MKy.js");
+	const { demo } = await import("./demo-BCDBmH7R.js");
 	await demo(say);
 	return {
 		kind: "lines",

@@ -1,8 +1,8 @@
-import { O as heldBackBySources, T as silentDependency, Y as paceOf, a as recallManifests, d as render, f as renderings, i as readValues, k as isFromGit, n as gatherNothing, r as isManifestPath, s as markUnread, t as gatherManifests, u as renderBudgets, x as dependencyFolder } from "./gather-C_Z4Zane.js";
+import { O as heldBackBySources, T as silentDependency, Y as paceAfter, a as recallManifests, d as render, f as renderings, i as readValues, k as isFromGit, n as gatherNothing, r as isManifestPath, s as markUnread, t as gatherManifests, u as renderBudgets, x as dependencyFolder } from "./gather-PukTsi8s.js";
 import { o as matchesGlob, r as compileGlob } from "./faithful-json-DlaE635j.js";
 import { F as normalizePath, I as parentFolder, M as ancestors, N as fromFolder, P as inFolder } from "./json-pointer-C9b_9Ajj.js";
 import { n as groupBy, r as uniqueBy, t as append } from "./group-by-CKri-PEM.js";
-import { A as behaviorIn, C as placeLine, H as nameKey, I as WORKLOAD_GROUPS, U as sameNamespace, a as nameScaler, b as scalerNumber, d as replacesKey, f as tellScaler, j as changedBehavior, o as prefixed, w as placeOf } from "./values-text-DtZmHXYd.js";
+import { C as placeLine, H as nameKey, I as WORKLOAD_GROUPS, U as sameNamespace, a as nameScaler, b as scalerNumber, d as replacesKey, f as tellScaler, o as prefixed, w as placeOf } from "./values-text-DtZmHXYd.js";
 import { n as buildLayout } from "./layout-faq2fv3G.js";
 import { extname } from "node:path";
 import { Worker } from "node:worker_threads";
@@ -452,11 +452,10 @@ function renderAutoscaler(declared, layout, isPatched) {
 function withBehavior(numbers, patches) {
 	if (patches.length === 0) return numbers;
 	const { pace: _, behavior, ...others } = numbers;
-	const changes = patches.map((one) => one.kind === "refused" ? one.behavior : void 0);
-	const changed = changedBehavior(behavior, changes);
-	if (changed) return {
+	const left = paceAfter(behavior, patches);
+	if (left) return {
 		...others,
-		...paceOf(behaviorIn(changed.spec))
+		...left
 	};
 	const [first] = patches.map(placeLine);
 	return {

@@ -1,5 +1,5 @@
-import { a as notesOf, o as proposalsOf, r as verifyOnly, s as verificationsOf } from "./pipeline-CPbVBBvN.js";
-import { r as withWorld } from "./world-B7GYHNvb.js";
+import { a as notesOf, o as proposalsOf, r as verifyOnly, s as verificationsOf } from "./pipeline-BFEkkYSd.js";
+import { r as withWorld } from "./world-CqIXMRQV.js";
 // src/commands/verify.ts
 /** Runs the `verify` command: verifies merged changes and does nothing else. */
 async function verifyCommand(options, now, environment) {

@@ -1,14 +1,14 @@
 import { c as listFirst } from "./time-ZXryeGjZ.js";
 import { n as groupBy, r as uniqueBy, t as append } from "./group-by-CKri-PEM.js";
 import { F as normalizePath, M as ancestors, a as readBytes, i as openManifest, n as lineWithin, r as listAt } from "./json-pointer-C9b_9Ajj.js";
-import { A as behaviorIn, B as isWorkload, C as placeLine, D as parseField, E as REPLICAS, F as AUTOSCALER_GROUPS, H as nameKey, O as replicasEntry, R as isKustomization, S as judgeField, U as sameNamespace, b as scalerNumber, i as FLOORS, j as changedBehavior, k as resolveField, m as placeInline, p as inlineText, r as CEILINGS, w as placeOf$1, x as textOf, z as isKustomizationPath } from "./values-text-DtZmHXYd.js";
+import { B as isWorkload, C as placeLine, D as parseField, E as REPLICAS, F as AUTOSCALER_GROUPS, H as nameKey, O as replicasEntry, R as isKustomization, S as judgeField, U as sameNamespace, b as scalerNumber, i as FLOORS, k as resolveField, m as placeInline, p as inlineText, r as CEILINGS, w as placeOf$1, x as textOf, z as isKustomizationPath } from "./values-text-DtZmHXYd.js";
 import { f as texts, i as isObject } from "./json-ZrIgA7r9.js";
 import { a as selectsLabels, i as stateBudget, o as sortBySelector } from "./disruption-budget-DwNIhEsz.js";
-import { E as holdsBack, Y as paceOf, Z as autoscalerTarget, c as tellUnread, l as homeOf } from "./gather-C_Z4Zane.js";
+import { E as holdsBack, Y as paceAfter, Z as autoscalerTarget, c as tellUnread, l as homeOf } from "./gather-PukTsi8s.js";
 import { t as valueAt } from "./value-at-BYJvqKQp.js";
 import { t as trimEnd } from "./trim-end-BEGr_3dT.js";
 import { t as closest } from "./did-you-mean-CZXMbPU4.js";
-import { r as lookUp } from "./scanner-xen3jglm.js";
+import { r as lookUp } from "./scanner-BW0P-wV1.js";
 import { isDeepStrictEqual } from "node:util";
 // src/workloads/budget-finder.ts
 /**
@@ -500,9 +500,8 @@ function chartNumbers(target, index) {
 /** Reads the pace that values state; whether the templates of the chart state another one is not known. */
 function paceAmong(prefix, stated) {
 	if (stated === void 0) return { assumed: `no value \`${prefix}.behavior\` states it, and its chart may` };
-	const changes = stated.map((one) => one.kind === "refused" ? one.behavior : void 0);
-	const changed = changedBehavior(void 0, changes);
-	return changed ? paceOf(behaviorIn(changed.spec)) : { assumed: `what the values make of \`${prefix}.behavior\` cannot be told` };
+	const assumed = `what the values make of \`${prefix}.behavior\` cannot be told`;
+	return paceAfter(void 0, stated) ?? { assumed };
 }
 function isAt(judged, place) {
 	return judged !== void 0 && placeOf$1(judged) === place;

@@ -3,7 +3,7 @@ import { f as decodeBytes, p as encodeBytes } from "./json-pointer-C9b_9Ajj.js";
 import { a as parseDays, c as unwritten, i as ledgerPath, l as wholeLines, n as formatEvents, r as isLedgerPath, s as sortOut } from "./event-BOiPeUud.js";
 import { a as openBounds, c as watchingChildren, d as NO_HOOKS, f as gitEnvironment, g as once, i as limitsOf, l as isProgramIn, p as withoutSecrets } from "./git-listing-C98L2PhG.js";
 import { t as trimEnd } from "./trim-end-BEGr_3dT.js";
-import { a as readBlobs, n as newBlobStore, r as openCommitFiles } from "./commit-files-B8ccWHBq.js";
+import { a as readBlobs, n as newBlobStore, r as openCommitFiles } from "./commit-files-ABeQK3_v.js";
 import { n as hasNoRepository, t as describeOwnership } from "./ownership-CnhzAcZg.js";
 import { a as COMMIT_EMAIL, i as isRunning, s as hasTrailer } from "./files-aHguc9IX.js";
 import { dirname, join, resolve, sep } from "node:path";
@@ -460,19 +460,19 @@ async function fetchRef(place, { url, ref, flags = [] }) {
 	const fetched = await tryGit(place, args);
 	if (lacksRef(fetched)) return void 0;
 	if (fetched.code !== 0) throw gitFailed(args, fetched);
-	const sha = readRef(place, own) ?? await git(place, [
-		"rev-parse",
-		"--verify",
-		own
-	]);
+	const sha = await fetchedCommit(place, own);
 	await dropScratch(place, scratch);
 	return sha;
 }
-/** Reads a ref that has just been written; undefined where it is no file. */
-function readRef({ commonDir }, ref) {
-	const path = join(commonDir ?? "", ref);
-	const text = commonDir !== void 0 && existsSync(path) ? readFileSync(path, "utf8") : "";
-	return /^[0-9a-f]{40,64}\n$/.test(text) ? text.trim() : void 0;
+/** Returns the commit of a ref that has just been fetched: git writes it as a file, and is asked where it did not. */
+async function fetchedCommit(place, ref) {
+	const path = join(place.commonDir ?? place.dir, ref);
+	const text = existsSync(path) ? readFileSync(path, "utf8") : "";
+	return /^[0-9a-f]{40,64}\n$/.test(text) ? text.trim() : git(place, [
+		"rev-parse",
+		"--verify",
+		ref
+	]);
 }
 /** What a fetch says of a ref, or of a commit, that the remote does not have or does not give by its name. */
 const NO_REF = /couldn't find remote ref|upload-pack: not our ref|Server does not allow request for unadvertised object/;
@@ -1086,7 +1086,7 @@ async function openLedgerRemote(url, branch, auth) {
 			if (lacksRef(fetched)) return void 0;
 			if (fetched.code !== 0) throw gitFailed(["fetch"], fetched);
 			if (IGNORES_FILTERS.test(fetched.stderr)) blobs.expectAll();
-			const commit = readFileSync(join(dir, TIP), "utf8").trim();
+			const commit = await fetchedCommit(place, TIP);
 			return {
 				commit,
 				files: await listFiles(place, commit)
@@ -1121,9 +1121,9 @@ async function openLedgerRemote(url, branch, auth) {
 		}
 	};
 }
-/** Where the newest commit is fetched to. */
+/** Ref that the newest commit is fetched to. */
 const TIP = "refs/heads/tip";
-/** What a fetch says of a server that sends everything. */
+/** Message of a fetch from a server that sends everything. */
 const IGNORES_FILTERS = /filtering not recognized by server/;
 /**
 * Makes an empty bare repository, without a process (https://git-scm.com/docs/gitrepository-layout). What was left out

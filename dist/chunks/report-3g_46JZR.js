@@ -10,7 +10,7 @@ import { n as packDemand } from "./pack-BoybepXu.js";
 import { i as decisionKey, o as inOrderOnce } from "./history-DdtVqDky.js";
 import { a as truncate, i as sanitizeText } from "./markdown-BAKG6ca7.js";
 import { t as HOLDS } from "./reasons-B5jVomPw.js";
-import { r as readFailures, t as openKeptLedger } from "./ledger-CcJhJ-ba.js";
+import { r as readFailures, t as openKeptLedger } from "./ledger-Bbaf7DiR.js";
 import { t as readHistory } from "./read-history-BhGXECkK.js";
 import { createHash } from "node:crypto";
 // \0page:node_modules/uplot/dist/uPlot.min.css#text.js

@@ -1,5 +1,5 @@
 import { M as ancestors, g as MAX_BYTES } from "./json-pointer-C9b_9Ajj.js";
-import { r as isManifestPath } from "./gather-C_Z4Zane.js";
+import { r as isManifestPath } from "./gather-PukTsi8s.js";
 import { t as TrimtabError } from "./errors-BWb8OmhS.js";
 import { f as gitEnvironment, r as MAX_MS } from "./git-listing-C98L2PhG.js";
 import { t as memoize } from "./memoize-BZm431oz.js";

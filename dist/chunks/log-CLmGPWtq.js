@@ -3,7 +3,7 @@ import { n as describeKnown } from "./did-you-mean-CZXMbPU4.js";
 import { t as TrimtabError, u as showUnseen } from "./errors-BWb8OmhS.js";
 import { a as loadConfiguration, d as readBlueprints, m as readSource, n as blueprintPaths, o as loadFleet } from "./load-B6QRs1st.js";
 import { r as expectCluster, t as clustersOf } from "./clusters-BZclkz0s.js";
-import { r as readFailures, t as openKeptLedger } from "./ledger-CcJhJ-ba.js";
+import { r as readFailures, t as openKeptLedger } from "./ledger-Bbaf7DiR.js";
 import { t as DEFAULT_RULES } from "./rules-BQYdaS4k.js";
 import { a as listAdvice, r as judgeAdvice } from "./shadow-BRAUIhtn.js";
 import { n as groupBy, r as uniqueBy } from "./group-by-CKri-PEM.js";

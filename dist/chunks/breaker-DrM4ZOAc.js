@@ -6,7 +6,7 @@ import { n as describeKnown } from "./did-you-mean-CZXMbPU4.js";
 import { t as TrimtabError, u as showUnseen } from "./errors-BWb8OmhS.js";
 import { n as formatInstant } from "./time-ZXryeGjZ.js";
 import { a as loadConfiguration, d as readBlueprints, r as blueprintSources } from "./load-B6QRs1st.js";
-import { t as openKeptLedger } from "./ledger-CcJhJ-ba.js";
+import { t as openKeptLedger } from "./ledger-Bbaf7DiR.js";
 // src/commands/breaker.ts
 /**
 * Runs `breaker reset SERVICE`, for a person who has dealt with the failure. The reset is an event like any

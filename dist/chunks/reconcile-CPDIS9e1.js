@@ -1,5 +1,5 @@
-import { a as notesOf, i as dashboardOf, n as reconcile$1, o as proposalsOf } from "./pipeline-CPbVBBvN.js";
-import { r as withWorld } from "./world-B7GYHNvb.js";
+import { a as notesOf, i as dashboardOf, n as reconcile$1, o as proposalsOf } from "./pipeline-BFEkkYSd.js";
+import { r as withWorld } from "./world-CqIXMRQV.js";
 // src/commands/reconcile.ts
 /**
 * Runs `plan` on the base commit, brings pull requests to the desired state, then verifies merged changes.

@@ -1,4 +1,4 @@
-import { n as startScan } from "./scanner-xen3jglm.js";
+import { n as startScan } from "./scanner-BW0P-wV1.js";
 import { t as openWorkTree } from "./work-tree-BtZjMnOq.js";
 import { o as counted } from "./time-ZXryeGjZ.js";
 import { a as inOrder, s as showPlace } from "./errors-BWb8OmhS.js";
@@ -6,8 +6,8 @@ import { t as closest } from "./did-you-mean-CZXMbPU4.js";
 import { g as once } from "./git-listing-C98L2PhG.js";
 import { t as parseYaml } from "./yaml-_tj8zG28.js";
 import { a as readBytes } from "./json-pointer-C9b_9Ajj.js";
-import { o as describeUnreadable, r as isManifestPath } from "./gather-C_Z4Zane.js";
-import { n as locateAll } from "./locate-B1_0tSfY.js";
+import { o as describeUnreadable, r as isManifestPath } from "./gather-PukTsi8s.js";
+import { n as locateAll } from "./locate-UCiRJsFS.js";
 import { S as parsePolicies, a as loadConfiguration, d as readBlueprints, h as toFailure, i as describeUnread, r as blueprintSources, u as policiesText } from "./load-B6QRs1st.js";
 // src/pipeline/check-workloads.ts
 /** Checks for each blueprint that the manifests hold its workload, in the namespace that it states. */

@@ -1,4 +1,4 @@
-import { n as describeGitHub, r as openGit, t as openLedgerBranch } from "./branch-CPA5SJEx.js";
+import { n as describeGitHub, r as openGit, t as openLedgerBranch } from "./branch-CW4v6GwZ.js";
 import { t as openLedgerFiles } from "./files-aHguc9IX.js";
 // src/commands/open/ledger.ts
 /**

@@ -1,15 +1,15 @@
 import { t as openWorkTree } from "./work-tree-BtZjMnOq.js";
-import { r as openGit } from "./branch-CPA5SJEx.js";
+import { r as openGit } from "./branch-CW4v6GwZ.js";
 import { t as TrimtabError } from "./errors-BWb8OmhS.js";
 import { c as listFirst, n as formatInstant, o as counted, s as isCount } from "./time-ZXryeGjZ.js";
 import { C as parseBlueprint, a as loadConfiguration, d as readBlueprints, g as describeUnmatched, l as policiesPath, m as readSource, n as blueprintPaths } from "./load-B6QRs1st.js";
-import { a as excludedBy, i as scanWorkloads } from "./scanner-xen3jglm.js";
-import { o as describeUnreadable, p as sumResources, r as isManifestPath } from "./gather-C_Z4Zane.js";
+import { a as excludedBy, i as scanWorkloads } from "./scanner-BW0P-wV1.js";
+import { o as describeUnreadable, p as sumResources, r as isManifestPath } from "./gather-PukTsi8s.js";
 import { r as chooseCount, t as backtestService } from "./backtest-DjLbmjzZ.js";
 import { t as parsePolicies } from "./policy-CRsiskPv.js";
 import { a as inMinutes, c as percentile, l as sinceMeasured, n as MINUTE_MS, o as inPoints, s as measuredAscending, t as DAY_MS } from "./demand-DjnMXt6M.js";
 import { i as usable, r as leastReplicas, t as DEFAULT_RULES } from "./rules-BQYdaS4k.js";
-import { a as openNamed, c as fullName, d as chooseEntry, f as choosePlace, i as findTarget, l as likelyNames, n as locateAll, o as tellSwitch, s as tellShared, t as holdOf } from "./locate-B1_0tSfY.js";
+import { a as openNamed, c as fullName, d as chooseEntry, f as choosePlace, i as findTarget, l as likelyNames, n as locateAll, o as tellSwitch, s as tellShared, t as holdOf } from "./locate-UCiRJsFS.js";
 import { n as groupBy, r as uniqueBy } from "./group-by-CKri-PEM.js";
 import { t as valueAt } from "./value-at-BYJvqKQp.js";
 import { F as normalizePath, I as parentFolder, i as openManifest } from "./json-pointer-C9b_9Ajj.js";
@@ -18,8 +18,8 @@ import { r as readHistoryFile } from "./history-BIkc9dmz.js";
 import { n as prometheusOptions, o as historyService } from "./sources-MwpM5ozT.js";
 import { c as parseJson } from "./json-ZrIgA7r9.js";
 import { l as readSnapshot } from "./sources-DHgrFHzU.js";
-import { n as openLedger } from "./ledger-CcJhJ-ba.js";
-import { n as openRepository } from "./world-B7GYHNvb.js";
+import { n as openLedger } from "./ledger-Bbaf7DiR.js";
+import { n as openRepository } from "./world-CqIXMRQV.js";
 import { dirname, join, sep } from "node:path";
 import { existsSync, mkdirSync, realpathSync, writeFileSync } from "node:fs";
 // src/adapters/files/new-files.ts
@@ -1178,7 +1178,7 @@ const NEXT = "next: `trimtab doctor`, then `trimtab plan`";
 */
 async function init(options, now, environment) {
 	if (options.pullRequest) {
-		const { proposeStart } = await import("./onboard-D1M0TYeQ.js");
+		const { proposeStart } = await import("./onboard-D5wLX2Em.js");
 		return proposeStart(options, now, environment);
 	}
 	const { repo } = options;

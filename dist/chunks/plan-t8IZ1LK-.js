@@ -4,13 +4,13 @@ import { t as openLedgerFiles } from "./files-aHguc9IX.js";
 import { t as TrimtabError } from "./errors-BWb8OmhS.js";
 import { c as parseJson } from "./json-ZrIgA7r9.js";
 import { a as loadConfiguration, c as parseFleet, f as readConfig, i as describeUnread } from "./load-B6QRs1st.js";
-import { c as replayEvidence, l as buildReport, t as makePlan } from "./pipeline-CPbVBBvN.js";
+import { c as replayEvidence, l as buildReport, t as makePlan } from "./pipeline-BFEkkYSd.js";
 import { a as readAnswers } from "./sources-DHgrFHzU.js";
-import { p as joinFresh, y as assess } from "./review-B66jN6VX.js";
+import { p as joinFresh, y as assess } from "./review-UonyGJMN.js";
 import { t as scopeOf } from "./select-C311P7dK.js";
 import { n as stopReason } from "./stop-WjznE5fA.js";
-import { o as describeUnreadable } from "./gather-C_Z4Zane.js";
-import { t as openPlanWorld } from "./plan-world-C7QKSdne.js";
+import { o as describeUnreadable } from "./gather-PukTsi8s.js";
+import { t as openPlanWorld } from "./plan-world--OzQ3-Dq.js";
 // src/pipeline/replay.ts
 /**
 * Decides again from the facts that a report carries. @throws TrimtabError `config_invalid` or

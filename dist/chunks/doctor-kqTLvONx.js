@@ -1,21 +1,21 @@
 import { t as openWorkTree } from "./work-tree-BtZjMnOq.js";
-import { n as describeGitHub } from "./branch-CPA5SJEx.js";
+import { n as describeGitHub } from "./branch-CW4v6GwZ.js";
 import { t as openLedgerFiles } from "./files-aHguc9IX.js";
 import { a as loadConfiguration, f as readConfig, i as describeUnread, o as loadFleet } from "./load-B6QRs1st.js";
 import { t as GOVERNANCE_CONTEXT } from "./statuses-C3SHwibz.js";
 import { n as judgeEnforcement } from "./enforcement-D2khYgZY.js";
 import { t as TrimtabError } from "./errors-BWb8OmhS.js";
-import { t as makePlan } from "./pipeline-CPbVBBvN.js";
+import { t as makePlan } from "./pipeline-BFEkkYSd.js";
 import { r as deliverySetting } from "./cluster-config-DzK4VXnB.js";
-import { o as describeUnreadable } from "./gather-C_Z4Zane.js";
+import { o as describeUnreadable } from "./gather-PukTsi8s.js";
 import { n as prometheusOptions, t as measure } from "./sources-MwpM5ozT.js";
 import { n as groupBy } from "./group-by-CKri-PEM.js";
 import { t as closest } from "./did-you-mean-CZXMbPU4.js";
 import { c as listFirst } from "./time-ZXryeGjZ.js";
 import { c as unmeasuredObjectives, d as dropStale, h as completeObservation, n as decidedMetrics } from "./decide-D8YDumxM.js";
 import { D as FIGURE_NAMES, d as readTemplate } from "./sources-DHgrFHzU.js";
-import { t as openPlanWorld } from "./plan-world-C7QKSdne.js";
-import { n as openRepository } from "./world-B7GYHNvb.js";
+import { t as openPlanWorld } from "./plan-world--OzQ3-Dq.js";
+import { n as openRepository } from "./world-CqIXMRQV.js";
 // src/commands/doctor/github.ts
 /** Checks a token, a repository and its rules. */
 function examineGitHub(facts, wants) {

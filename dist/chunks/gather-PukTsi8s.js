@@ -1,7 +1,7 @@
 import { I as parentFolder, L as resolvePath, M as ancestors, N as fromFolder, P as inFolder, a as readBytes, i as openManifest, n as lineWithin, r as listAt, s as textAt, t as pointerSteps, u as findStandIn } from "./json-pointer-C9b_9Ajj.js";
 import { t as valueAt } from "./value-at-BYJvqKQp.js";
 import { _ as parseQuantity, a as member, g as formatMemory, i as isObject, l as quantity, m as formatCpu, o as objects, u as scalar } from "./json-ZrIgA7r9.js";
-import { A as behaviorIn, B as isWorkload, C as placeLine, E as REPLICAS, F as AUTOSCALER_GROUPS, I as WORKLOAD_GROUPS, L as isAutoscaler, M as mergedChange, N as operationChange, O as replicasEntry, P as overlay, R as isKustomization, S as judgeField, T as refusedAt, U as sameNamespace, _ as isValuesPath, c as readScalerParameters, g as isNumberKey, l as readSurroundings, m as placeInline, s as readFlagParameters, t as readValuesText, u as readValuesFile, v as readCounts, x as textOf, y as readParameters, z as isKustomizationPath } from "./values-text-DtZmHXYd.js";
+import { A as behaviorIn, B as isWorkload, C as placeLine, E as REPLICAS, F as AUTOSCALER_GROUPS, I as WORKLOAD_GROUPS, L as isAutoscaler, M as mergedChange, N as operationChange, O as replicasEntry, P as overlay, R as isKustomization, S as judgeField, T as refusedAt, U as sameNamespace, _ as isValuesPath, c as readScalerParameters, g as isNumberKey, j as changedBehavior, l as readSurroundings, m as placeInline, s as readFlagParameters, t as readValuesText, u as readValuesFile, v as readCounts, x as textOf, y as readParameters, z as isKustomizationPath } from "./values-text-DtZmHXYd.js";
 import { s as isCount } from "./time-ZXryeGjZ.js";
 import { n as readBudgetSelector, r as readDisruptions, t as amount } from "./disruption-budget-DwNIhEsz.js";
 import { n as stringifyFaithful, o as matchesGlob, s as compilePattern, t as recallFaithful } from "./faithful-json-DlaE635j.js";
@@ -244,6 +244,12 @@ function readNumbers(file, object) {
 }
 function statedPace({ value }) {
 	return paceOf(behaviorIn(valueAt(value, ["spec"])));
+}
+/** Reads the pace that patches or values, in their order, leave of a behavior; undefined where that cannot be told. */
+function paceAfter(behavior, judged) {
+	const changes = judged.map((one) => one.kind === "refused" ? one.behavior : void 0);
+	const changed = changedBehavior(behavior, changes);
+	return changed && paceOf(behaviorIn(changed.spec));
 }
 /** Reads the pace from the part of a spec that states a behavior. */
 function paceOf(behavior) {
@@ -3948,4 +3954,4 @@ function gatherDelivery(gathered, file, object, around) {
 		})));
 	}
 }
-export { isSourceOf as A, readLayer as B, placesOf as C, readDelivery as D, holdsBack as E, applierOf as F, PLUGIN_LISTS as G, GENERATOR_LISTS as H, isArgoObject as I, selectorOf as J, readKustomization as K, sourcePaths as L, branchOf as M, pinnedRevision as N, heldBackBySources as O, reachesCount as P, isApplier as R, mountsOf as S, silentDependency as T, INCLUDE_LISTS as U, mayRename as V, PATCH_LISTS as W, readPace as X, paceOf as Y, autoscalerTarget as Z, chartsAround as _, recallManifests as a, readReleases as b, tellUnread as c, render as d, renderings as f, affectedReleases as g, absentDependency as h, readValues as i, isFluxKustomization as j, isFromGit as k, homeOf as l, readInflatedCharts as m, gatherNothing as n, describeUnreadable as o, sumResources as p, findOddKey as q, isManifestPath as r, markUnread as s, gatherManifests as t, renderBudgets as u, helmArguments as v, readDependencies as w, dependencyFolder as x, plainRelease as y, namingLayer as z };
+export { isSourceOf as A, readLayer as B, placesOf as C, readDelivery as D, holdsBack as E, applierOf as F, PLUGIN_LISTS as G, GENERATOR_LISTS as H, isArgoObject as I, selectorOf as J, readKustomization as K, sourcePaths as L, branchOf as M, pinnedRevision as N, heldBackBySources as O, reachesCount as P, isApplier as R, mountsOf as S, silentDependency as T, INCLUDE_LISTS as U, mayRename as V, PATCH_LISTS as W, readPace as X, paceAfter as Y, autoscalerTarget as Z, chartsAround as _, recallManifests as a, readReleases as b, tellUnread as c, render as d, renderings as f, affectedReleases as g, absentDependency as h, readValues as i, isFluxKustomization as j, isFromGit as k, homeOf as l, readInflatedCharts as m, gatherNothing as n, describeUnreadable as o, sumResources as p, findOddKey as q, isManifestPath as r, markUnread as s, gatherManifests as t, renderBudgets as u, helmArguments as v, readDependencies as w, dependencyFolder as x, plainRelease as y, namingLayer as z };
