@@ -47,7 +47,7 @@ function wholeChange(change: Change, rule: KindRule, all: readonly Difference[])
     change.after.kind === 'PersistentVolume' &&
     all.some(({ path, after }) => path[1] === 'persistentVolumeReclaimPolicy' && after !== 'Retain');
   return {
-    ...aspect(change.after, rule, change.governors),
+    ...aspect(change.after, governingEither(change)),
     ...placed(change, first),
     operation: frees ? 'delete_persistent_volumes' : rule.change,
     floor: rule.floor,
@@ -64,7 +64,7 @@ function fieldChange(change: Change, difference: Difference): Finding | undefine
   const { depth, operation, floor } = meaning;
   const field = fieldText(difference.path.slice(0, depth));
   return {
-    ...aspect(change.after, change.reading, change.governors),
+    ...aspect(change.after, governingEither(change)),
     ...placed(change, difference, depth),
     operation,
     floor,
@@ -114,16 +114,15 @@ function scaleChange(change: Change, difference: Difference): Finding | undefine
   if (own.length === 0 && reading.kind === 'autoscaler' && isTargetField(difference.path))
     return targetChange(change, difference);
   if (own.length === 0 && !isCount(reading, difference)) return undefined;
-  const governed = own.length > 0 ? [...new Set(own)] : governing(after, reading, governors);
+  const governed = own.length > 0 ? [...new Set(own)] : governingEither(change);
   const [old, now] = [difference.before, difference.after].map((value) =>
     countOf(value, own.length > 0 ? 'any' : 'number'),
   );
   return {
-    ...aspect(after, reading, governors),
+    ...aspect(after, governed),
     ...placed(change, difference),
     ...scaleOperation(governed, now),
     floor: undefined,
-    services: governed.map((b) => b.name),
     field: fieldText(difference.path),
     before: shortText(difference.before),
     after: shortText(difference.after),
@@ -133,11 +132,12 @@ function scaleChange(change: Change, difference: Difference): Finding | undefine
 
 /** Judges a CPU target; undefined where no blueprint lets it be proposed. */
 function targetChange(change: Change, difference: Difference): Finding | undefined {
-  const { after, reading, governors } = change;
-  const meaning = targetOperation(governing(after, reading, governors), difference.after);
+  const { after } = change;
+  const governed = governingEither(change);
+  const meaning = targetOperation(governed, difference.after);
   if (meaning === undefined) return undefined;
   return {
-    ...aspect(after, reading, governors),
+    ...aspect(after, governed),
     ...placed(change, difference),
     ...meaning,
     floor: undefined,
@@ -154,7 +154,13 @@ function isCount(reading: KindReading, { path }: Difference): boolean {
     : reading.kind === 'autoscaler' && BOUNDS.includes(field);
 }
 
-function governing(
+/** Returns the blueprints that govern an object where it stands now or stood before: it may have moved out of their sight. */
+function governingEither({ before, after, reading, governors }: Change): readonly Blueprint[] {
+  return [...new Set([...governing(after, reading, governors), ...governing(before, reading, governors)])];
+}
+
+/** Returns the blueprints that govern an object at its place. */
+export function governing(
   object: KubernetesObject,
   reading: KindReading,
   governors: Governors,
@@ -174,11 +180,14 @@ function targetOf(object: KubernetesObject, reading: KindReading): ScaleTarget {
 
 export function aspect(
   object: KubernetesObject,
-  reading: KindReading,
-  governors: Governors,
+  governed: readonly Blueprint[],
 ): Pick<Finding, 'services' | 'object' | 'field' | 'replicas'> {
-  const services = governing(object, reading, governors).map((b) => b.name);
-  return { services, object: identityOf(object), field: '', replicas: undefined };
+  return {
+    services: governed.map((b) => b.name),
+    object: identityOf(object),
+    field: '',
+    replicas: undefined,
+  };
 }
 
 function placed(

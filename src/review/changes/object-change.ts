@@ -1,6 +1,6 @@
 import { valueAt } from '../../lib/value-at.ts';
 import type { Operation } from '../../policy/blueprint/types.ts';
-import { aspect, changed } from './field-change.ts';
+import { aspect, changed, governing } from './field-change.ts';
 import type { Finding } from './finding.ts';
 import type { Governors } from './governors.ts';
 import { type KindReading, readKind } from './kinds.ts';
@@ -77,7 +77,7 @@ function bare(object: KubernetesObject): KubernetesObject {
 function created(object: KubernetesObject, reading: KindReading, governors: Governors): Finding[] {
   const rule = reading.kind === 'whole' ? reading : reading.kind === 'delivery' ? DELIVERY_RULE : undefined;
   const finding: Finding = {
-    ...aspect(object, reading, governors),
+    ...aspect(object, governing(object, reading, governors)),
     file: object.file,
     line: object.lineOf([]),
     side: 'head',
@@ -96,7 +96,7 @@ function created(object: KubernetesObject, reading: KindReading, governors: Gove
 
 function deleted(object: KubernetesObject, reading: KindReading, governors: Governors): Finding {
   return {
-    ...aspect(object, reading, governors),
+    ...aspect(object, governing(object, reading, governors)),
     file: object.file,
     line: object.lineOf([]),
     side: 'base',

@@ -230,6 +230,21 @@ test('layout, comments, order, moves and other spellings of a quantity are nothi
   ).toEqual([]);
 });
 
+test('a workload that leaves its overlay as it changes is still what its blueprint governs', () => {
+  const overlay = {
+    'base/kustomization.yaml': 'resources: [web.yaml]\n',
+    'prod/kustomization.yaml': 'resources: [../base]\nnamePrefix: prod-\nnamespace: shop\n',
+  };
+  const governed = { ...GOVERNED, blueprints: [blueprint({ spec: '  workload: {name: prod-web}' })] };
+  const account = DEPLOYMENT.replace('serviceAccountName: web', 'serviceAccountName: admin');
+  const findings = semanticDiff(
+    changedTree({ ...overlay, 'base/web.yaml': DEPLOYMENT }, { ...overlay, 'web.yaml': account }),
+    governed,
+  );
+  const rights = findings.filter(({ operation }) => operation === 'modify_rbac');
+  expect(rights).toMatchObject([{ file: 'web.yaml', services: ['web'] }]);
+});
+
 test('an overlay patch is a change of fields, not a new object', () => {
   const patch = (replicas: number) =>
     `apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: web}\nspec: {replicas: ${replicas}}\n`;
