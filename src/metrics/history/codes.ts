@@ -6,6 +6,8 @@
 const MANTISSA_BITS = 12;
 const MANTISSAS = 1 << MANTISSA_BITS;
 const MAX_SHIFT = 15;
+/** Bits of a 32-bit integer above a mantissa. */
+const MANTISSA_SHIFT = 32 - MANTISSA_BITS;
 /** Code of a reading that there is not. */
 export const NO_READING = 0xffff;
 /** Parts of a core or of a replica that one unit is. */
@@ -15,13 +17,12 @@ const UNITS = 10_000;
 export function toCode(reading: number): number {
   const units = Math.round(reading * UNITS);
   if (!(units >= 0 && units < MANTISSAS * 2 ** MAX_SHIFT)) return NO_READING;
-  let shift = 0;
-  let mantissa = units;
-  while (mantissa >= MANTISSAS) {
-    shift += 1;
-    mantissa = Math.round(units / 2 ** shift);
-  }
-  return shift > MAX_SHIFT ? NO_READING : shift * MANTISSAS + mantissa;
+  const shift = Math.max(0, MANTISSA_SHIFT - Math.clz32(units));
+  const mantissa = Math.round(units / 2 ** shift);
+  // Rounded up, it may need a bit more.
+  if (mantissa === MANTISSAS)
+    return shift === MAX_SHIFT ? NO_READING : (shift + 1) * MANTISSAS + mantissa / 2;
+  return shift * MANTISSAS + mantissa;
 }
 
 /** Returns the reading of a code in ten-thousandths of a core or a replica; undefined where there is none. */

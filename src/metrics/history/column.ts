@@ -31,10 +31,13 @@ const ONE = 10_000;
 
 /** Returns readings that were written in parts of `scale`, or {@link GAP}. */
 export function toReadings({ codes }: Column, scale: number): Float64Array {
-  return Float64Array.from(codes, (code) => {
-    const units = toUnits(code);
-    return units === undefined ? GAP : (units * scale) / ONE;
-  });
+  const readings = new Float64Array(codes.length);
+  // A loop, since `Float64Array.from` calls back for each of 4,000 points of a service and takes ten times as long.
+  for (let at = 0; at < codes.length; at += 1) {
+    const units = toUnits(codes[at] ?? NO_READING);
+    readings[at] = units === undefined ? GAP : (units * scale) / ONE;
+  }
+  return readings;
 }
 
 /** Returns the readings of two columns within a span; where they overlap, the later one's. */

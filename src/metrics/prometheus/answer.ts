@@ -113,24 +113,20 @@ export function readSeries({ metric, value, values }: Json, before?: Series): Se
 
 function toSeries(labels: Series['labels'], points: readonly unknown[], before?: Series): Series {
   const usable = points.filter(isPoint);
-  const times = usable.map(([at]) => Math.round(at * 1_000));
-  const values = usable.map(([, value]) => readValue(value));
+  const times = Float64Array.from(usable, ([at]) => Math.round(at * 1_000));
+  const values = Float64Array.from(usable, ([, value]) => readValue(value));
   return packSeries(labels, times, values, before);
 }
 
-/** Returns a series, with the times of the one before where its own are the same. */
+/** Returns a series, with the times of the one before where its own are the same, and else a copy of them. */
 export function packSeries(
   labels: Series['labels'],
-  times: readonly number[],
-  values: readonly number[],
+  times: Float64Array,
+  values: Float64Array,
   before?: Series,
 ): Series {
   const same = before?.times.length === times.length && times.every((time, i) => time === before.times[i]);
-  return {
-    labels,
-    times: same ? before.times : Float64Array.from(times),
-    values: Float64Array.from(values),
-  };
+  return { labels, times: same ? before.times : times.slice(), values };
 }
 
 /** Checks for a sample whose time is one that a clock shows. */

@@ -7,6 +7,8 @@ const HEAD = /^\{"metric":\{[^{}]*\},"values":\[(?=\[)/;
 const END = ']}';
 /** Most digits whose number a double holds exactly, so that dividing it by a power of ten rounds once. */
 const EXACT_DIGITS = 15;
+/** Length of the shortest sample with its comma: `[1,""],`. */
+const SHORTEST = 7;
 const POWERS = Array.from({ length: EXACT_DIGITS + 1 }, (_, exponent) => 10 ** exponent);
 
 /**
@@ -27,60 +29,92 @@ function readPrinted(text: string, before?: Series): Series | undefined {
   const [head] = HEAD.exec(text) ?? [];
   const labels = head === undefined ? undefined : readAny(`${head}${END}`)?.labels;
   if (head === undefined || labels === undefined) return undefined;
-  const [times, values]: [number[], number[]] = [[], []];
-  let at = readSample(text, head.length, times, values);
-  while (at > 0 && text.startsWith(',[', at)) at = readSample(text, at + 1, times, values);
-  const isWhole = at > 0 && text.slice(at) === END;
-  return isWhole ? packSeries(labels, times, values, before) : undefined;
+  const most = Math.ceil((text.length - head.length) / SHORTEST);
+  const [times, values] = [new Float64Array(most), new Float64Array(most)];
+  const count = readSamples(text, head.length, times, values);
+  if (count === undefined) return undefined;
+  return packSeries(labels, times.subarray(0, count), values.slice(0, count), before);
 }
 
-/** Reads the sample at an offset, and returns the offset after it; 0 where it is printed in another way. */
-function readSample(text: string, at: number, times: number[], values: number[]): number {
-  const comma = endOfDigits(text, at + 1);
-  const close = text.startsWith(',"', comma) ? text.indexOf('"]', comma) : -1;
-  const time = readTime(text, at + 1, comma);
-  const value = close < 0 ? undefined : readPrintedValue(text, comma + 2, close);
-  if (time === undefined || value === undefined) return 0;
-  times.push(Math.round(time * 1_000));
-  values.push(value);
-  return close + 2;
+/** Reads the samples from an offset to the end; undefined where one of them is printed in another way. */
+function readSamples(
+  text: string,
+  from: number,
+  times: Float64Array,
+  values: Float64Array,
+): number | undefined {
+  const cursor = { text, at: from };
+  for (let count = 0; ; cursor.at += 1) {
+    const time = readTime(cursor);
+    const value = time === undefined ? undefined : readPrintedValue(cursor);
+    if (time === undefined || value === undefined) return undefined;
+    times[count] = Math.round(time * 1_000);
+    values[count] = value;
+    count += 1;
+    if (text.charCodeAt(cursor.at) !== COMMA) return text.slice(cursor.at) === END ? count : undefined;
+  }
 }
 
-/** Reads a time as JSON allows it: no zero comes first, and no point last. */
-function readTime(text: string, from: number, to: number): number | undefined {
-  if (text.charCodeAt(from) === ZERO || text.charCodeAt(to - 1) === POINT) return undefined;
-  const time = readDecimal(text, from, to);
+/** A place in a text, from which one reader goes on where another has stopped. */
+interface Cursor {
+  readonly text: string;
+  at: number;
+}
+
+/** Reads `[time,` as JSON allows the time: no zero comes first, and no point last. */
+function readTime(cursor: Cursor): number | undefined {
+  const { text, at } = cursor;
+  if (text.charCodeAt(at) !== OPEN || text.charCodeAt(at + 1) === ZERO) return undefined;
+  cursor.at += 1;
+  const time = readDecimal(cursor);
+  if (text.charCodeAt(cursor.at - 1) === POINT || text.charCodeAt(cursor.at) !== COMMA) return undefined;
+  cursor.at += 1;
   return isUnixTime(time) ? time : undefined;
 }
 
-function readPrintedValue(text: string, from: number, to: number): number | undefined {
-  const number = readDecimal(text, from, to);
-  if (number !== undefined) return number;
-  const value = text.slice(from, to);
+/** Reads `"value"]`. */
+function readPrintedValue(cursor: Cursor): number | undefined {
+  const { text, at } = cursor;
+  if (text.charCodeAt(at) !== QUOTE) return undefined;
+  cursor.at += 1;
+  const number = readDecimal(cursor);
+  const end = text.indexOf('"', cursor.at);
+  if (end < 0 || text.charCodeAt(end + 1) !== CLOSE) return undefined;
+  const isDecimal = end === cursor.at && !Number.isNaN(number);
+  cursor.at = end + 2;
+  if (isDecimal) return number;
+  const value = text.slice(at + 1, end);
   return /^[\w.+-]*$/.test(value) ? readValue(value) : undefined;
 }
 
-/** Returns the offset after digits and points. */
-function endOfDigits(text: string, from: number): number {
-  let at = from;
-  for (let c = text.charCodeAt(at); (c >= ZERO && c <= NINE) || c === POINT; c = text.charCodeAt(at)) at += 1;
-  return at;
-}
-
-/** Reads a decimal without sign or exponent, of as many digits as are exact; undefined for anything else. */
-function readDecimal(text: string, from: number, to: number): number | undefined {
-  let [digits, whole] = [0, -1];
+/**
+ * Reads a decimal without sign or exponent up to what is none of its characters; NaN where there is none, or more
+ * digits than are exact.
+ */
+function readDecimal(cursor: Cursor): number {
+  const { text } = cursor;
+  let at = cursor.at;
   let number = 0;
-  for (let at = from; at < to; at += 1) {
+  let digits = 0;
+  let whole = -1;
+  for (;;) {
     const c = text.charCodeAt(at);
     if (c >= ZERO && c <= NINE) {
       number = number * 10 + (c - ZERO);
       digits += 1;
     } else if (c === POINT && whole < 0) whole = digits;
-    else return undefined;
+    else break;
+    at += 1;
   }
-  if (digits === 0 || digits > EXACT_DIGITS) return undefined;
+  cursor.at = at;
+  if (digits === 0 || digits > EXACT_DIGITS) return Number.NaN;
   return whole < 0 ? number : number / (POWERS[digits - whole] ?? 1);
 }
 
-const [ZERO, NINE, POINT] = [...'09.'].map((c) => c.charCodeAt(0)) as [number, number, number];
+const QUOTE = 34;
+const COMMA = 44;
+const POINT = 46;
+const ZERO = 48;
+const NINE = 57;
+const OPEN = 91;
+const CLOSE = 93;
