@@ -16,10 +16,15 @@ const ONE_IN = 20;
  * Counts the points that have demand, ready pods and p95 by their utilization, and those of them that miss the target.
  * What uses more than its request counts with the highest band.
  */
-export function bandsOf({ values }: Demand, { p95, pods }: LatencyPast, target: number): LimitBand[] {
+export function bandsOf(
+  { start, step, values }: Demand,
+  { start: first, p95, pods }: LatencyPast,
+  target: number,
+): LimitBand[] {
   const bands = Array.from({ length: BANDS }, (): [number, number] => [0, 0]);
-  values.forEach((demand, at) => {
-    const [latency, ready] = [p95[at] ?? GAP, pods[at] ?? GAP];
+  const before = Math.round((first - start) / step);
+  p95.forEach((latency, at) => {
+    const [demand, ready] = [values[before + at] ?? GAP, pods[at] ?? GAP];
     if (demand === GAP || latency === GAP || !(ready > 0)) return;
     const percent = (demand * 100) / (ready * REPLICA);
     const band = bands[Math.min(BANDS - 1, Math.floor(percent / BAND))];

@@ -38,8 +38,10 @@ export interface HistoryService {
   readonly latency?: { readonly query: string | undefined } | undefined;
 }
 
-/** Latency at the points of a demand; {@link GAP} where it was not measured. */
+/** Latency at points of a demand, mostly its latest; {@link GAP} where it was not measured. */
 export interface LatencyPast {
+  /** Start of the first step, which is as long as those of the demand. */
+  readonly start: Milliseconds;
   /** 95th percentile, in milliseconds. */
   readonly p95: Float64Array;
   /** Ready pods. */

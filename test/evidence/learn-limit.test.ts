@@ -89,9 +89,12 @@ test('points count by the utilization of the ready pods, those with everything m
   const demand = points(2, (day) => (day < 1 ? 2 : 3.4));
   const p95 = demand.values.map((_, at) => (at < 10 ? GAP : at < 300 ? 150 : 250));
   const pods = demand.values.map((_, at) => (at === 10 ? 0 : 4));
-  const found = bandsOf(demand, { p95, pods }, 200);
-  expect([...found.entries()].filter(([, [pairs]]) => pairs > 0)).toEqual([
+  const told = (latency: Parameters<typeof bandsOf>[1]) =>
+    [...bandsOf(demand, latency, 200).entries()].filter(([, [pairs]]) => pairs > 0);
+  expect(told({ start: demand.start, p95, pods })).toEqual([
     [10, [277, 0]],
     [17, [288, 276]],
   ]);
+  const latest = { start: demand.start + 288 * demand.step, p95: p95.slice(288), pods: pods.slice(288) };
+  expect(told(latest)).toEqual([[17, [288, 276]]]);
 });

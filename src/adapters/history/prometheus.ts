@@ -10,7 +10,7 @@ import {
   toDemand,
   toReadings,
 } from '../../metrics/history/column.ts';
-import { demandFigures, type Figure, figuresOf } from '../../metrics/history/figures.ts';
+import { demandFigures, type Figure, figuresOf, windowOf } from '../../metrics/history/figures.ts';
 import { type Kept, missingFrom, type Readings, spanOf } from '../../metrics/history/kept.ts';
 import { AS_READ, type Collected, readingsOf } from '../../metrics/prometheus/history-answers.ts';
 import { keyOf } from '../../metrics/prometheus/history-key.ts';
@@ -93,7 +93,9 @@ function groupsOf(
 ): Group[] {
   const byStart = groupBy(services, (service) =>
     Math.min(
-      ...figuresOf(service).map((figure) => missingFrom(kept.get(keyOf(source, service, figure)), window)),
+      ...figuresOf(service).map((figure) =>
+        missingFrom(kept.get(keyOf(source, service, figure)), windowOf(figure, window)),
+      ),
     ),
   );
   return [...byStart].map(([from, group]) => ({ services: group, missing: { from, to: window.to } }));
@@ -132,7 +134,7 @@ async function readGroup(
   }
 }
 
-/** Adds what was read of a figure to what was kept of it, and returns the window's part of both. */
+/** Adds what was read of a figure to what was kept of it, and returns the part of both that is asked for. */
 function keepFigure(
   service: HistoryService,
   figure: Figure,
@@ -141,13 +143,14 @@ function keepFigure(
   { window, source, kept }: Pick<Terms, 'window' | 'source' | 'kept'>,
 ): Readings {
   const key = keyOf(source, service, figure);
+  const asked = windowOf(figure, window);
   const before = kept.get(key);
   const read = readingsOf(service.service, figure, collected);
   const unit = read?.unit ?? before?.unit ?? (figure === 'cpu' ? 'cores' : AS_READ[figure][0]);
-  const fresh = read?.column ?? emptyColumn(missing);
-  const column = before ? joinColumns(before.column, fresh, spanOf(before, window)) : fresh;
+  const fresh = read?.column ?? emptyColumn(windowOf(figure, missing));
+  const column = before ? joinColumns(before.column, fresh, spanOf(before, asked)) : fresh;
   kept.set(key, { unit, column });
-  return { unit, column: columnWithin(column, window) };
+  return { unit, column: columnWithin(column, asked) };
 }
 
 /** Adds what is known of a service's latency, or why nothing is; unpacked when it is looked at, as its demand. */
@@ -167,7 +170,7 @@ function withLatency(
     ...(measure === undefined ? {} : { measure }),
     get latency(): LatencyPast | string {
       if (!p95 || !pods || !hasReading(p95) || !hasReading(pods)) return missing ?? 'nothing was measured';
-      return { p95: toReadings(p95, HUNDRED), pods: toReadings(pods, 1) };
+      return { start: p95.start, p95: toReadings(p95, HUNDRED), pods: toReadings(pods, 1) };
     },
   };
 }

@@ -5,6 +5,7 @@ import {
   nothingCollected,
 } from '../../metrics/prometheus/history-answers.ts';
 import {
+  askedWindow,
   chunksOf,
   figureQuestion,
   type HistoryQuestion,
@@ -54,7 +55,7 @@ export async function readPrometheusHistory(
     const { query, range } = figureQuestion(question, part);
     const { answer, tooMuch } = await ask('/api/v1/query_range', { query, ...bounds(range) });
     const halves = answer.kind === 'failed' && tooMuch ? halvesOf(part) : undefined;
-    if (!halves) return collectReadings(question, part, window, answer, collected);
+    if (!halves) return collectReadings(question, part, askedWindow(question, window), answer, collected);
     for (const half of halves) await askPart({ question, part: half });
   };
   const askState = async ({ services: own, state }: Shard) => {
@@ -64,7 +65,9 @@ export async function readPrometheusHistory(
   const shards = planShards(options, services);
   await inTurn(shards, askState);
   const jobs = shards.flatMap(({ questions }) =>
-    questions.flatMap((question) => partsOf(question, window).map((part) => ({ question, part }))),
+    questions.flatMap((question) =>
+      partsOf(question, askedWindow(question, window)).map((part) => ({ question, part })),
+    ),
   );
   await inTurn(jobs, askPart);
   return { ...collected, queries };

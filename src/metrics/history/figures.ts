@@ -1,10 +1,23 @@
-import type { HistoryService } from '../../ports/demand-history.ts';
+import type { HistoryService, HistoryWindow } from '../../ports/demand-history.ts';
 
 /**
  * One figure of a service's past: CPU is in cores or replicas, throughput in requests a second, latency its p95 in
  * milliseconds, and pods those that are ready.
  */
 export type Figure = 'cpu' | 'throughput' | 'latency' | 'pods';
+
+/** What a limit is learnt from: a week of it, as it is now, tells as much as a month of which three weeks are older. */
+const LATEST_MS = 7 * 86_400_000;
+
+/** Returns the part of a window that is asked for of what a limit is learnt from. */
+export function latestOf({ from, to }: HistoryWindow): HistoryWindow {
+  return { from: Math.max(from, to - LATEST_MS), to };
+}
+
+/** Returns the part of a window that a figure is asked for. */
+export function windowOf(figure: Figure, window: HistoryWindow): HistoryWindow {
+  return figure === 'latency' || figure === 'pods' ? latestOf(window) : window;
+}
 
 /** Lists the figures that are asked for of a service. */
 export function figuresOf(service: HistoryService): readonly Figure[] {

@@ -65,7 +65,7 @@ export function collectState(services: readonly HistoryService[], answer: Answer
   }
 }
 
-/** Reads the answer for a part of a window. `window` is the whole. */
+/** Reads the answer for a part of a window. `window` is the whole that the question is asked of. */
 export function collectReadings(
   question: HistoryQuestion,
   part: HistoryWindow,

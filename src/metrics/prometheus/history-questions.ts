@@ -1,7 +1,7 @@
 import { groupBy } from '../../lib/group-by.ts';
 import type { QueryName } from '../../policy/blueprint/query.ts';
 import { type HistoryService, type HistoryWindow, POINT_MS } from '../../ports/demand-history.ts';
-import { type Figure, figuresOf } from '../history/figures.ts';
+import { type Figure, figuresOf, latestOf } from '../history/figures.ts';
 import { CORES_OF_POD, CORES_USED, DEFAULT_QUERIES } from './default-queries.ts';
 import {
   clusterQuery,
@@ -107,6 +107,11 @@ function shardsOf(services: readonly HistoryService[]): HistoryService[][] {
     else shards.push([...group]);
   }
   return shards;
+}
+
+/** Returns the part of a window that a question is asked of: the latest where no demand rests on it. */
+export function askedWindow({ services, optional }: HistoryQuestion, window: HistoryWindow): HistoryWindow {
+  return services.every(({ service }) => optional.has(service)) ? latestOf(window) : window;
 }
 
 /** Splits a window into parts of a day at most, which end where days do, so that a server may keep their answers. */

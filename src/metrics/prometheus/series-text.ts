@@ -5,11 +5,11 @@ import { isUnixTime, packSeries, readSeries, readValue, type Series } from './an
 /** Start of an object of `data.result`, up to its first sample, as Prometheus and those who speak its API print it. */
 const HEAD = /^\{"metric":\{[^{}]*\},"values":\[(?=\[)/;
 const END = ']}';
-/** Most digits whose number a double holds exactly, so that dividing it by a power of ten rounds once. */
-const EXACT_DIGITS = 15;
+/** Highest power of ten that a double holds exactly: a safe integer divided by it rounds once. */
+const EXACT_POWER = 22;
 /** Length of the shortest sample with its comma: `[1,""],`. */
 const SHORTEST = 7;
-const POWERS = Array.from({ length: EXACT_DIGITS + 1 }, (_, exponent) => 10 ** exponent);
+const POWERS = Array.from({ length: EXACT_POWER + 1 }, (_, exponent) => Number(`1e${exponent}`));
 
 /**
  * Reads the text of one object of `data.result`; undefined where it is no JSON object. Those of one answer have
@@ -80,16 +80,16 @@ function readPrintedValue(cursor: Cursor): number | undefined {
   const number = readDecimal(cursor);
   const end = text.indexOf('"', cursor.at);
   if (end < 0 || text.charCodeAt(end + 1) !== CLOSE) return undefined;
-  const isDecimal = end === cursor.at && !Number.isNaN(number);
+  const isDecimal = end === cursor.at;
   cursor.at = end + 2;
-  if (isDecimal) return number;
+  if (isDecimal && !Number.isNaN(number)) return number;
   const value = text.slice(at + 1, end);
-  return /^[\w.+-]*$/.test(value) ? readValue(value) : undefined;
+  return isDecimal || /^[\w.+-]*$/.test(value) ? readValue(value) : undefined;
 }
 
 /**
- * Reads a decimal without sign or exponent up to what is none of its characters; NaN where there is none, or more
- * digits than are exact.
+ * Reads a decimal without sign or exponent up to what is none of its characters; NaN where there is none, or its
+ * digits are more than a double holds.
  */
 function readDecimal(cursor: Cursor): number {
   const { text } = cursor;
@@ -107,8 +107,8 @@ function readDecimal(cursor: Cursor): number {
     at += 1;
   }
   cursor.at = at;
-  if (digits === 0 || digits > EXACT_DIGITS) return Number.NaN;
-  return whole < 0 ? number : number / (POWERS[digits - whole] ?? 1);
+  if (digits === 0 || number > Number.MAX_SAFE_INTEGER) return Number.NaN;
+  return whole < 0 ? number : number / (POWERS[digits - whole] ?? Number.NaN);
 }
 
 const QUOTE = 34;
