@@ -7,9 +7,9 @@ import { a as truncate, i as sanitizeText } from "./chunks/markdown-BAKG6ca7.js"
 import { r as renderBacktest } from "./chunks/backtest-6B5YoAPN.js";
 import { r as renderGate } from "./chunks/gate-BwKN2mZS.js";
 import { n as renderLog, r as renderLogSummary } from "./chunks/log-DQ4QoP1V.js";
-import { t as renderMarkdown } from "./chunks/markdown-g-CsV5zc.js";
-import { t as renderScore } from "./chunks/score-hxNvcyyn.js";
-import { a as renderText } from "./chunks/text-C5BwklQk.js";
+import { t as renderMarkdown } from "./chunks/markdown-C_CK2T4M.js";
+import { t as renderScore } from "./chunks/score-B5OwsGuR.js";
+import { a as renderText } from "./chunks/text-C7Bhk5uO.js";
 import { relative, resolve, sep } from "node:path";
 import * as os from "os";
 import os$1, { EOL } from "os";
@@ -780,7 +780,7 @@ async function main() {
 		...process.env,
 		...token ? { TRIMTAB_TOKEN: token } : {}
 	};
-	const { runCommand } = await import("./chunks/run-DAHwqA9v.js");
+	const { runCommand } = await import("./chunks/run-PQuGldPo.js");
 	const outcome = await runCommand(command, options, options.now ?? /* @__PURE__ */ new Date(), environment, (text) => info(escapeLines(text)));
 	const repository = options.forge === "local" ? void 0 : repositoryUrl(environment);
 	await show(outcome, options.repo, repository);
