@@ -13,7 +13,7 @@ export async function reconcile(
   now: Date,
   environment: Environment,
 ): Promise<ReportOutcome> {
-  return withWorld(options, now, environment, async (world, base, notes) => {
+  return withWorld(options, now, environment, { withDashboard: true }, async (world, base, notes) => {
     const { report, results } = await reconcileBase(world, base);
     return {
       kind: 'report',

@@ -11,7 +11,7 @@ export async function verifyCommand(
   now: Date,
   environment: Environment,
 ): Promise<VerificationOutcome> {
-  return withWorld(options, now, environment, async (world, base, notes) => {
+  return withWorld(options, now, environment, { withDashboard: false }, async (world, base, notes) => {
     const { results, errors, ledgerError } = await verifyOnly(world, base);
     const idle = results.length === 0 && ledgerError === null;
     return {

@@ -11,7 +11,10 @@ export type FoundDashboard =
 
 /** The issue of this tool that it keeps current by editing the text. */
 export interface Dashboards {
-  /** Finds the newest issue of this tool that carries the marker. @throws TrimtabError `forge_failed` */
+  /**
+   * Finds the newest issue of this tool that carries the marker: the first time as the listing of pull requests has
+   * found it, where that looked for it. @throws TrimtabError `forge_failed`
+   */
   find(marker: string): Promise<FoundDashboard>;
   /** Opens it where there is none. @throws TrimtabError `forge_failed` */
   open(issue: NewIssue): Promise<OpenedIssue>;

@@ -60,9 +60,9 @@ interface NewPull {
 export interface PullRequests {
   /**
    * Lists open pull requests and those closed or merged since `since` (ISO 8601), whose branch starts with
-   * `trimtab/`.
+   * `trimtab/`. With `withDashboard` the dashboard is looked for in the same call, where a forge is able to.
    */
-  list(since: string): Promise<readonly PullRequest[]>;
+  list(since: string, more?: { readonly withDashboard: boolean }): Promise<readonly PullRequest[]>;
   /**
    * Returns the number of an open pull request, whoever opened it, that carries the label of the global stop,
    * as last listed.

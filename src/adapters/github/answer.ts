@@ -117,6 +117,13 @@ const OPEN_NODE = objectOf({
 });
 
 /** Returns the shape of an answer to a listing that asked for these parts. */
+const DASHBOARDS = objectOf({
+  totalCount: aCount,
+  nodes: listOf(
+    objectOf({ number: aCount, body: aText, state: aText, author: orNull(objectOf({ login: aText })) }),
+  ),
+});
+
 export function listingShape(asked: {
   readonly withOpen: boolean;
   readonly withEnded: boolean;
@@ -130,6 +137,7 @@ export function listingShape(asked: {
         ...(asked.withOpen ? { open: pageOf(OPEN_NODE), stopped: nodes(objectOf({ number: aCount })) } : {}),
         ...(asked.withEnded ? { ended: pageOf(PULL_NODE) } : {}),
         ...(asked.withOwn ? { own: nodes(PULL_NODE) } : {}),
+        issues: optional(orNull(DASHBOARDS)),
       }),
     ),
     ...(asked.withDetails ? { details: listOf(orNull(objectOf({}))) } : {}),

@@ -2,20 +2,28 @@ import type { OpenedIssue } from '../../ports/conversation.ts';
 import type { Dashboards, FoundDashboard } from '../../ports/dashboards.ts';
 import type { GitHubClient, Repo } from './client.ts';
 import { createIssue, type IssueKind, listIssues, refusedBy } from './issues.ts';
+import { DASHBOARD_LABEL, type ListedIssue } from './pulls.ts';
 import { confirmed, hasNumber, refusable } from './refusal.ts';
 
-/** A label of its own lists the issue alone, and not every pull request of this tool. */
-const LABEL = 'trimtab-dashboard';
-
-/** Opens the dashboard issue on GitHub: one call to find it, and one to edit it where it changes. */
+/**
+ * Opens the dashboard issue on GitHub: one call to find it where the listing has not, and one to edit it where it
+ * changes. `takeListed` gives what the listing has found, once.
+ */
 export function openDashboards(
   client: GitHubClient,
   repo: Repo,
   login: () => string | undefined,
+  takeListed: () => readonly ListedIssue[] | undefined,
 ): Dashboards {
-  const kindOf = (marker: string): IssueKind => ({ login: login(), label: LABEL, marker });
+  const kindOf = (marker: string): IssueKind => ({ login: login(), label: DASHBOARD_LABEL, marker });
   return {
-    find: (marker) => findDashboard(client, repo, kindOf(marker)),
+    async find(marker) {
+      const kind = kindOf(marker);
+      const listed = takeListed();
+      if (listed === undefined) return findDashboard(client, repo, kind);
+      const own = listed.filter(({ login, body }) => login === kind.login && body.includes(marker));
+      return newestOf(own.sort((a, b) => a.number - b.number));
+    },
     open: ({ title, body, marker }) => createIssue(client, repo, { title, body }, kindOf(marker)),
     edit: (number, body) => editDashboard(client, repo, number, body),
   };
@@ -25,13 +33,18 @@ async function findDashboard(client: GitHubClient, repo: Repo, kind: IssueKind):
   try {
     const asked = listIssues(client, repo, kind, 'all');
     const all = await refusable(asked, 'looking for the dashboard', 'issues: write');
-    const open = all.find((issue) => issue.open);
-    if (open) return { kind: 'found', number: open.number, body: open.body };
-    const last = all.at(-1);
-    return last ? { kind: 'closed', number: last.number } : { kind: 'none' };
+    return newestOf(all);
   } catch (error) {
     return refusedBy(error);
   }
+}
+
+/** Returns the dashboard of issues in ascending order: the open one, or the newest of those that were closed. */
+function newestOf(all: readonly Pick<ListedIssue, 'number' | 'body' | 'open'>[]): FoundDashboard {
+  const open = all.find((issue) => issue.open);
+  if (open) return { kind: 'found', number: open.number, body: open.body };
+  const last = all.at(-1);
+  return last ? { kind: 'closed', number: last.number } : { kind: 'none' };
 }
 
 /** https://docs.github.com/en/rest/issues/issues#update-an-issue */

@@ -26,27 +26,35 @@ import { openStatuses } from './statuses.ts';
 export function openGitHubForge(repository: GitHubRepository): Forge {
   const client = connectGitHub(repository);
   const repo = { owner: repository.owner, repo: repository.name };
-  const identity: Identity = { login: undefined };
-  const source = once(() => readStatusSource(client, repository.token, identity.login));
+  const known: Known = { login: undefined, dashboards: undefined };
+  const takeDashboards = () => {
+    const { dashboards } = known;
+    known.dashboards = undefined;
+    return dashboards;
+  };
+  const source = once(() => readStatusSource(client, repository.token, known.login));
   return {
-    pullRequests: openPullRequests(client, repo, identity, source),
+    pullRequests: openPullRequests(client, repo, known, source),
     statuses: openStatuses(client, repo, repository.serverUrl),
-    conversation: openConversation(client, repo, () => identity.login),
+    conversation: openConversation(client, repo, () => known.login),
     branches: openBranches(client, repo, source),
-    dashboards: openDashboards(client, repo, () => identity.login),
+    dashboards: openDashboards(client, repo, () => known.login, takeDashboards),
   };
 }
 
-/** Whoever is behind the token, without `[bot]`; known once pull requests have been read. */
-interface Identity {
+/** What is known once pull requests have been read. */
+interface Known {
+  /** Whoever is behind the token, without `[bot]`. */
   login: string | undefined;
+  /** Issues that may be the dashboard, until somebody asks for it. */
+  dashboards: Listing['dashboards'];
 }
 
 // biome-ignore lint/complexity/noExcessiveLinesPerFunction: the methods of one port, each short, share what a listing told
 function openPullRequests(
   client: GitHubClient,
   repo: Repo,
-  identity: Identity,
+  known: Known,
   source: () => Promise<StatusSource>,
 ): PullRequests {
   const slug = `${repo.owner}/${repo.repo}`;
@@ -56,7 +64,7 @@ function openPullRequests(
     const what = `reading #${number} of ${slug}`;
     const asked = readPull(client, repo, number);
     const { login, pull, people } = await refusable(asked, what, 'pull-requests: read');
-    identity.login = login;
+    known.login = login;
     if (!pull) throw new TrimtabError('forge_failed', `${what}: there is no such pull request`);
     if (people) heads.set(number, people);
     return pull;
@@ -66,12 +74,14 @@ function openPullRequests(
   let gated: Listing['gated'] = [];
   let stopped: number | undefined;
   return {
-    async list(since) {
-      const listing = await listPulls(client, repo, since).catch((cause: unknown) => {
+    async list(since, more) {
+      const asked = listPulls(client, repo, since, more?.withDashboard ?? false);
+      const listing = await asked.catch((cause: unknown) => {
         throw explainRefusal(`listing the pull requests of ${slug}`, 'pull-requests: read', cause);
       });
       facts = listing.facts;
-      identity.login = facts.login;
+      known.login = facts.login;
+      known.dashboards = listing.dashboards;
       gated = listing.gated;
       stopped = listing.stopped;
       for (const pull of listing.pulls) nodeIds.set(pull.number, pull.nodeId);

@@ -23,7 +23,7 @@ export async function askBySize<T>(
  * Checks whether an answer says that a query took too long or too much: a gateway's own status, or an error of
  * GraphQL, which has a type for some and only a text for others.
  */
-function isTooMuch(cause: unknown): boolean {
+export function isTooMuch(cause: unknown): boolean {
   const { status, errors = [] } = cause as {
     readonly status?: number;
     readonly errors?: readonly { readonly type?: string; readonly message?: string }[];

@@ -5,7 +5,7 @@ import { BRANCH_PREFIX } from '../../pull-requests/branch.ts';
 import { STOP_LABEL } from '../../pull-requests/stop.ts';
 import { checked, listingShape } from './answer.ts';
 import type { GitHubClient, Repo } from './client.ts';
-import { askBySize, LARGEST_PAGE } from './page-size.ts';
+import { askBySize, isTooMuch, LARGEST_PAGE } from './page-size.ts';
 import {
   cursorAfter,
   FIELDS,
@@ -35,7 +35,22 @@ export interface Listing {
   readonly pulls: readonly ListedPull[];
   /** An open pull request, of anybody's, that stops all writing. */
   readonly stopped: number | undefined;
+  /** Issues with the label of the dashboard; undefined where they were not asked for, or not all told. */
+  readonly dashboards: readonly ListedIssue[] | undefined;
 }
+
+/** One issue with the login behind it, without `[bot]`. */
+export interface ListedIssue {
+  readonly number: number;
+  readonly body: string;
+  readonly open: boolean;
+  readonly login: string | undefined;
+}
+
+/** The dashboard has a label of its own, which lists it alone, and not every pull request of this tool. */
+export const DASHBOARD_LABEL = 'trimtab-dashboard';
+/** Dashboards that the first query tells: one for each configuration in the repository, and those that people have closed. */
+const FIRST_DASHBOARDS = 20;
 
 /** Own pull requests of which the first query tells all: as many as are open where nobody sets a limit. */
 const FIRST_OWN = 20;
@@ -46,7 +61,7 @@ const FIRST_OWN = 20;
  * requests a page costs two points, however many there are of ours: a connection is paid for by what it asks for, not by what is there.
  * https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api
  */
-const QUERY = `query ($owner: String!, $name: String!, $size: Int!, $open: String, $ended: String, $withOpen: Boolean!, $withEnded: Boolean!, $own: Int!, $withOwn: Boolean!, $ids: [ID!]!, $withDetails: Boolean!) {
+const QUERY = `query ($owner: String!, $name: String!, $size: Int!, $open: String, $ended: String, $withOpen: Boolean!, $withEnded: Boolean!, $own: Int!, $withOwn: Boolean!, $withIssues: Boolean!, $ids: [ID!]!, $withDetails: Boolean!) {
   viewer { login }
   repository(owner: $owner, name: $name) {
     autoMergeAllowed mergeCommitAllowed squashMergeAllowed rebaseMergeAllowed
@@ -60,6 +75,10 @@ const QUERY = `query ($owner: String!, $name: String!, $size: Int!, $open: Strin
     own: pullRequests(states: [OPEN], labels: ["${OWN_LABEL}"], first: $own, orderBy: {field: CREATED_AT, direction: ASC}) @include(if: $withOwn) {
       nodes {${FIELDS}${OPEN_FIELDS}
       }
+    }
+    issues(labels: ["${DASHBOARD_LABEL}"], first: ${FIRST_DASHBOARDS}) @include(if: $withIssues) {
+      totalCount
+      nodes { number body state author { login } }
     }
     stopped: pullRequests(states: [OPEN], labels: ["${STOP_LABEL}"], first: 1) @include(if: $withOpen) { nodes { number } }
     ended: pullRequests(states: [CLOSED, MERGED], labels: ["${OWN_LABEL}"], first: $size, after: $ended, orderBy: {field: UPDATED_AT, direction: DESC}) @include(if: $withEnded) {
@@ -81,6 +100,13 @@ interface OpenNode {
   }>;
 }
 
+interface IssueNode {
+  readonly number: number;
+  readonly body: string;
+  readonly state: string;
+  readonly author: { readonly login: string } | null;
+}
+
 interface Answer {
   readonly viewer: { readonly login: string };
   readonly repository: {
@@ -90,6 +116,7 @@ interface Answer {
     readonly rebaseMergeAllowed: boolean;
     readonly open?: Page<OpenNode>;
     readonly own?: Nodes<PullNode>;
+    readonly issues?: (Nodes<IssueNode> & { readonly totalCount: number }) | null;
     readonly stopped?: Nodes<{ readonly number: number }>;
     readonly ended?: Page<PullNode>;
   } | null;
@@ -104,17 +131,29 @@ interface Reading {
   /** Those of which all is known before the list comes to them. */
   readonly told: Set<string>;
   stopped: number | undefined;
+  dashboards: readonly ListedIssue[] | undefined;
   size: number;
   open: string | null;
   ended: string | null;
   withOpen: boolean;
   withEnded: boolean;
   withOwn: boolean;
+  withIssues: boolean;
 }
 
 /** Lists open pull requests, and this tool's own that ended since `since`, in ascending order. */
-export async function listPulls(client: GitHubClient, repo: Repo, since: string): Promise<Listing> {
-  const { nodes, stopped, viewer, repository } = await readNodes(client, repo, since);
+export async function listPulls(
+  client: GitHubClient,
+  repo: Repo,
+  since: string,
+  withDashboard: boolean,
+): Promise<Listing> {
+  const { nodes, stopped, dashboards, viewer, repository } = await readNodes(
+    client,
+    repo,
+    since,
+    withDashboard,
+  );
   const login = plainLogin(viewer.login);
   const own = new Map<number, ListedPull>();
   const gated = new Map<number, ListedPull>();
@@ -127,6 +166,7 @@ export async function listPulls(client: GitHubClient, repo: Repo, since: string)
     gated: [...gated.values()].filter(({ status }) => status !== null),
     pulls: [...own.values()].sort((a, b) => a.number - b.number),
     stopped,
+    dashboards,
   };
 }
 
@@ -141,18 +181,25 @@ function isOwnBranch({
  * Reads all pages: one query for each hundred of open or of ended pull requests, which brings the details that
  * the one before has shown to matter, and one more for the last of those.
  */
-async function readNodes(client: GitHubClient, { owner, repo: name }: Repo, since: string) {
+async function readNodes(
+  client: GitHubClient,
+  { owner, repo: name }: Repo,
+  since: string,
+  withIssues: boolean,
+) {
   const reading: Reading = {
     nodes: [],
     wanted: [],
     told: new Set(),
     stopped: undefined,
+    dashboards: undefined,
     size: LARGEST_PAGE,
     open: null,
     ended: null,
     withOpen: true,
     withEnded: true,
     withOwn: true,
+    withIssues,
   };
   for (;;) {
     const { open, ended, withOpen, withEnded, withOwn, wanted } = reading;
@@ -162,7 +209,9 @@ async function readNodes(client: GitHubClient, { owner, repo: name }: Repo, sinc
       asked = ids.length;
       const pages = { size, open, ended, withOpen, withEnded, ids, withDetails: ids.length > 0 };
       const first = { own: Math.min(size, FIRST_OWN), withOwn };
-      return client.graphql<Answer>(QUERY, { owner, name, ...pages, ...first, request: { retries: 1 } });
+      const query = (more: { readonly withIssues: boolean }) =>
+        client.graphql<Answer>(QUERY, { owner, name, ...pages, ...first, ...more, request: { retries: 1 } });
+      return reading.withIssues ? orWithoutIssues(query) : query({ withIssues: false });
     });
     const { repository, viewer } = checked(
       answer,
@@ -177,13 +226,25 @@ async function readNodes(client: GitHubClient, { owner, repo: name }: Repo, sinc
   }
 }
 
+/** Asks again without issues where GraphQL refuses them: a right that is missing for one part refuses the whole. */
+async function orWithoutIssues(
+  query: (more: { readonly withIssues: boolean }) => Promise<Answer>,
+): Promise<Answer> {
+  try {
+    return await query({ withIssues: true });
+  } catch (cause) {
+    if (!('errors' in (cause as object)) || isTooMuch(cause)) throw cause;
+    return query({ withIssues: false });
+  }
+}
+
 /** Adds what an answer says, and moves on to the pages after it. */
 function take(
   reading: Reading,
   { repository, details = [] }: Answer & { readonly repository: NonNullable<Answer['repository']> },
   since: string,
 ): void {
-  const { open, ended, own } = repository;
+  const { open, ended, own, issues } = repository;
   for (const { id } of own?.nodes ?? []) reading.told.add(id);
   const isGated = ({ commits }: OpenNode) => commits.nodes.some(({ commit }) => commit.status?.context);
   for (const node of open?.nodes ?? [])
@@ -192,6 +253,8 @@ function take(
     (pull) => Date.parse(pull.closedAt ?? pull.updatedAt) >= Date.parse(since),
   );
   reading.nodes.push(...(own?.nodes ?? []), ...recent, ...details.filter((node) => node !== null));
+  if (issues && issues.totalCount <= issues.nodes.length) reading.dashboards = issues.nodes.map(toIssue);
+  reading.withIssues = false;
   reading.withOwn = false;
   reading.stopped ??= repository.stopped?.nodes[0]?.number;
   const isOlder = Date.parse(ended?.nodes.at(-1)?.updatedAt ?? since) < Date.parse(since);
@@ -199,6 +262,10 @@ function take(
   reading.withOpen = reading.open !== null;
   reading.ended = ended && !isOlder ? cursorAfter(ended, reading.ended) : null;
   reading.withEnded = reading.ended !== null;
+}
+
+function toIssue({ number, body, state, author }: IssueNode): ListedIssue {
+  return { number, body, open: state === 'OPEN', login: plainLogin(author?.login) };
 }
 
 function methods(repository: NonNullable<Answer['repository']>): RepositoryFacts['mergeMethods'] {

@@ -26,13 +26,14 @@ const DRY_RUN = 'dry-run is true';
 
 /**
  * Runs `work` with everything opened, and closes it afterwards. `environment` holds tokens and a workflow's
- * variables.
+ * variables. The dashboard is looked for beside the pull requests where `withDashboard` says that it will be asked for.
  * @throws TrimtabError where the world cannot be opened at all.
  */
 export async function withWorld<T>(
   options: Options,
   now: Date,
   environment: Environment,
+  { withDashboard }: { readonly withDashboard: boolean },
   work: (world: World, base: Base, notes: readonly string[]) => Promise<T>,
 ): Promise<T> {
   const { git, local } = await openRepository(options, now, environment);
@@ -41,7 +42,7 @@ export async function withWorld<T>(
   const forge = countingForge(host, options.tellProgress);
   const opened = { git, forge, options, now };
   const commit = await holdingPulls(opened, () => openCommit(git, options));
-  const base = await openBase(git, forge, commit, options, now);
+  const base = await openBase(git, forge, commit, { ...options, withDashboard }, now);
   const { config } = base.configuration;
   const unread = await describeWorkTree(git, commit);
   if (base.stopped === undefined) git.exclude('logs/');
@@ -138,16 +139,17 @@ async function openBase(
   git: OpenGit,
   forge: Forge,
   commit: Commit,
-  options: Options,
+  { dryRun, withDashboard }: Pick<Options, 'dryRun'> & { readonly withDashboard: boolean },
   now: Date,
 ): Promise<Base> {
   const { config, source } = commit.configuration;
-  const listed = await forge.pullRequests.list(formatInstant(new Date(now.getTime() - LOOK_BACK_MS)));
+  const since = formatInstant(new Date(now.getTime() - LOOK_BACK_MS));
+  const listed = await forge.pullRequests.list(since, {
+    withDashboard: withDashboard && config.dashboard && !dryRun,
+  });
   // The one that set the folder up is about no service, and came before there was a ledger.
   const pulls = listed.filter(({ head }) => !isOnboardingBranch(head.branch));
-  const stopped = options.dryRun
-    ? DRY_RUN
-    : stopReason(config, source.path, forge.pullRequests.findStopLabel());
+  const stopped = dryRun ? DRY_RUN : stopReason(config, source.path, forge.pullRequests.findStopLabel());
   return { ...commit, pulls, stopped, repository: git.target.url, folder: git.prefix };
 }
 

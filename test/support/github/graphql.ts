@@ -15,7 +15,15 @@ export interface Type {
   readonly [field: string]: unknown;
 }
 
-export class FieldError extends Error {}
+/** A field that is refused: for one with a path GitHub answers null for what holds it, else for all. */
+export class FieldError extends Error {
+  readonly refusal: { readonly type: string; readonly path?: readonly string[] };
+
+  constructor(message: string, refusal: FieldError['refusal'] = { type: 'UNPROCESSABLE' }) {
+    super(message);
+    this.refusal = refusal;
+  }
+}
 
 /** Parses one operation. @throws FieldError where the text is no GraphQL. */
 export function parseOperation(

@@ -114,7 +114,27 @@ function repositoryType(facts: Facts): Type {
         }
       : null,
     pullRequests: (args: Readonly<Record<string, unknown>>) => pullConnection(facts, args),
+    issues: (args: Readonly<Record<string, unknown>>) => issueConnection(facts, args),
   };
+}
+
+/** Issues alone, as GraphQL has them; a repository without issues has none. */
+function issueConnection({ repo, token }: Facts, args: Readonly<Record<string, unknown>>): Type {
+  if (token.permissions && !token.permissions.issues)
+    throw new FieldError('Resource not accessible by integration', {
+      type: 'FORBIDDEN',
+      path: ['repository', 'issues'],
+    });
+  const labels = args.labels as string[];
+  const all = repo.settings.issues ? [...repo.issues.values()] : [];
+  return pages(
+    all
+      .filter((issue) => labels.some((label) => issue.labels.includes(label)))
+      .map(({ number, body, state, login }) => ({
+        __typename: 'Issue',
+        ...{ number, body, state: state.toUpperCase(), author: actor(login) },
+      })),
+  )(args);
 }
 
 function pullConnection(facts: Facts, args: Readonly<Record<string, unknown>>): Type {

@@ -210,7 +210,9 @@ async function graphql(
     };
   } catch (error) {
     if (!(error instanceof FieldError)) throw error;
-    return { status: 200, body: { data: null, errors: [{ type: 'UNPROCESSABLE', message: error.message }] } };
+    const { message, refusal } = error;
+    const data = refusal.path === undefined ? null : { repository: null };
+    return { status: 200, body: { data, errors: [{ ...refusal, message }] } };
   }
 }
 
