@@ -2,7 +2,7 @@ import { t as TrimtabError } from "./errors-BWb8OmhS.js";
 import { g as once } from "./git-listing-C98L2PhG.js";
 import { n as judgeEnforcement } from "./enforcement-D2khYgZY.js";
 import { a as hasNumber, i as explainRefusal, n as connectGitHub, o as refusable, r as confirmed, t as ONCE } from "./client-frnykNWW.js";
-import { a as COMMENTS, c as MEMBERS, d as PULL_NODE, f as QUEUED, h as listingShape, i as ACTIVITIES, l as ONE_PULL, m as checked, n as rulesOf, o as COMMITS_PAGE, p as REVIEWS_PAGE, r as withSource, s as ISSUES, t as readStatusSource, u as PULLS } from "./status-source-CAk8tt7h.js";
+import { a as COMMENTS, c as MEMBERS, d as PULL_NODE, f as QUEUED, h as listingShape, i as ACTIVITIES, l as ONE_PULL, m as checked, n as rulesOf, o as COMMITS_PAGE, p as REVIEWS_PAGE, r as withSource, s as ISSUES, t as readStatusSource, u as PULLS } from "./status-source-CDtS-v9e.js";
 import { r as plainLogin } from "./approvals-B0uGr0HZ.js";
 import { n as VERIFICATION_CONTEXT, t as GOVERNANCE_CONTEXT } from "./statuses-C3SHwibz.js";
 import { s as hasTrailer } from "./files-aHguc9IX.js";
@@ -400,6 +400,10 @@ async function withAllReviews(client, { owner, repo: name }, pull) {
 // src/adapters/github/pulls.ts
 /** Every pull request of this tool carries it, so that ended ones are found among thousands. */
 const OWN_LABEL = "trimtab";
+/** The dashboard has a label of its own, which lists it alone, and not every pull request of this tool. */
+const DASHBOARD_LABEL = "trimtab-dashboard";
+/** Dashboards that the first query tells: one for each configuration in the repository, and those that people have closed. */
+const FIRST_DASHBOARDS = 20;
 /** Own pull requests of which the first query tells all: as many as are open where nobody sets a limit. */
 const FIRST_OWN = 20;
 /**
@@ -408,7 +412,7 @@ const FIRST_OWN = 20;
 * requests a page costs two points, however many there are of ours: a connection is paid for by what it asks for, not by what is there.
 * https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api
 */
-const QUERY = `query ($owner: String!, $name: String!, $size: Int!, $open: String, $ended: String, $withOpen: Boolean!, $withEnded: Boolean!, $own: Int!, $withOwn: Boolean!, $ids: [ID!]!, $withDetails: Boolean!) {
+const QUERY = `query ($owner: String!, $name: String!, $size: Int!, $open: String, $ended: String, $withOpen: Boolean!, $withEnded: Boolean!, $own: Int!, $withOwn: Boolean!, $withIssues: Boolean!, $ids: [ID!]!, $withDetails: Boolean!) {
   viewer { login }
   repository(owner: $owner, name: $name) {
     autoMergeAllowed mergeCommitAllowed squashMergeAllowed rebaseMergeAllowed
@@ -423,6 +427,10 @@ const QUERY = `query ($owner: String!, $name: String!, $size: Int!, $open: Strin
       nodes {${FIELDS}${OPEN_FIELDS}
       }
     }
+    issues(labels: ["${DASHBOARD_LABEL}"], first: ${FIRST_DASHBOARDS}) @include(if: $withIssues) {
+      totalCount
+      nodes { number body state author { login } }
+    }
     stopped: pullRequests(states: [OPEN], labels: ["${STOP_LABEL}"], first: 1) @include(if: $withOpen) { nodes { number } }
     ended: pullRequests(states: [CLOSED, MERGED], labels: ["${OWN_LABEL}"], first: $size, after: $ended, orderBy: {field: UPDATED_AT, direction: DESC}) @include(if: $withEnded) {
       pageInfo { hasNextPage endCursor }
@@ -434,8 +442,8 @@ const QUERY = `query ($owner: String!, $name: String!, $size: Int!, $open: Strin
   } }
 }`;
 /** Lists open pull requests, and this tool's own that ended since `since`, in ascending order. */
-async function listPulls(client, repo, since) {
-	const { nodes, stopped, viewer, repository } = await readNodes(client, repo, since);
+async function listPulls(client, repo, since, withDashboard) {
+	const { nodes, stopped, dashboards, viewer, repository } = await readNodes(client, repo, since, withDashboard);
 	const login = plainLogin(viewer.login);
 	const own = /* @__PURE__ */ new Map();
 	const gated = /* @__PURE__ */ new Map();
@@ -449,7 +457,8 @@ async function listPulls(client, repo, since) {
 		},
 		gated: [...gated.values()].filter(({ status }) => status !== null),
 		pulls: [...own.values()].sort((a, b) => a.number - b.number),
-		stopped
+		stopped,
+		dashboards
 	};
 }
 function isOwnBranch({ headRefName, isCrossRepository }) {
@@ -459,18 +468,20 @@ function isOwnBranch({ headRefName, isCrossRepository }) {
 * Reads all pages: one query for each hundred of open or of ended pull requests, which brings the details that
 * the one before has shown to matter, and one more for the last of those.
 */
-async function readNodes(client, { owner, repo: name }, since) {
+async function readNodes(client, { owner, repo: name }, since, withIssues) {
 	const reading = {
 		nodes: [],
 		wanted: [],
 		told: /* @__PURE__ */ new Set(),
 		stopped: void 0,
+		dashboards: void 0,
 		size: 100,
 		open: null,
 		ended: null,
 		withOpen: true,
 		withEnded: true,
-		withOwn: true
+		withOwn: true,
+		withIssues
 	};
 	for (;;) {
 		const { open, ended, withOpen, withEnded, withOwn, wanted } = reading;
@@ -491,13 +502,15 @@ async function readNodes(client, { owner, repo: name }, since) {
 				own: Math.min(size, FIRST_OWN),
 				withOwn
 			};
-			return client.graphql(QUERY, {
+			const query = (more) => client.graphql(QUERY, {
 				owner,
 				name,
 				...pages,
 				...first,
+				...more,
 				request: { retries: 1 }
 			});
+			return reading.withIssues ? orWithoutIssues(query) : query({ withIssues: false });
 		});
 		const { repository, viewer } = checked(answer, listingShape({
 			withOpen,
@@ -519,14 +532,25 @@ async function readNodes(client, { owner, repo: name }, since) {
 		};
 	}
 }
+/** Asks again without issues where GraphQL refuses them: a right that is missing for one part refuses the whole. */
+async function orWithoutIssues(query) {
+	try {
+		return await query({ withIssues: true });
+	} catch (cause) {
+		if (!("errors" in cause) || isTooMuch(cause)) throw cause;
+		return query({ withIssues: false });
+	}
+}
 /** Adds what an answer says, and moves on to the pages after it. */
 function take(reading, { repository, details = [] }, since) {
-	const { open, ended, own } = repository;
+	const { open, ended, own, issues } = repository;
 	for (const { id } of own?.nodes ?? []) reading.told.add(id);
 	const isGated = ({ commits }) => commits.nodes.some(({ commit }) => commit.status?.context);
 	for (const node of open?.nodes ?? []) if (!reading.told.has(node.id) && (isOwnBranch(node) || isGated(node))) reading.wanted.push(node.id);
 	const recent = (ended?.nodes ?? []).filter((pull) => Date.parse(pull.closedAt ?? pull.updatedAt) >= Date.parse(since));
 	reading.nodes.push(...own?.nodes ?? [], ...recent, ...details.filter((node) => node !== null));
+	if (issues && issues.totalCount <= issues.nodes.length) reading.dashboards = issues.nodes.map(toIssue);
+	reading.withIssues = false;
 	reading.withOwn = false;
 	reading.stopped ??= repository.stopped?.nodes[0]?.number;
 	const isOlder = Date.parse(ended?.nodes.at(-1)?.updatedAt ?? since) < Date.parse(since);
@@ -534,6 +558,14 @@ function take(reading, { repository, details = [] }, since) {
 	reading.withOpen = reading.open !== null;
 	reading.ended = ended && !isOlder ? cursorAfter(ended, reading.ended) : null;
 	reading.withEnded = reading.ended !== null;
+}
+function toIssue({ number, body, state, author }) {
+	return {
+		number,
+		body,
+		open: state === "OPEN",
+		login: plainLogin(author?.login)
+	};
 }
 function methods(repository) {
 	return [
@@ -792,17 +824,23 @@ async function deleteComment(client, repo, id) {
 	}
 }
 // src/adapters/github/dashboards.ts
-/** A label of its own lists the issue alone, and not every pull request of this tool. */
-const LABEL = "trimtab-dashboard";
-/** Opens the dashboard issue on GitHub: one call to find it, and one to edit it where it changes. */
-function openDashboards(client, repo, login) {
+/**
+* Opens the dashboard issue on GitHub: one call to find it where the listing has not, and one to edit it where it
+* changes. `takeListed` gives what the listing has found, once.
+*/
+function openDashboards(client, repo, login, takeListed) {
 	const kindOf = (marker) => ({
 		login: login(),
-		label: LABEL,
+		label: DASHBOARD_LABEL,
 		marker
 	});
 	return {
-		find: (marker) => findDashboard(client, repo, kindOf(marker)),
+		async find(marker) {
+			const kind = kindOf(marker);
+			const listed = takeListed();
+			if (listed === void 0) return findDashboard(client, repo, kind);
+			return newestOf(listed.filter(({ login, body }) => login === kind.login && body.includes(marker)).sort((a, b) => a.number - b.number));
+		},
 		open: ({ title, body, marker }) => createIssue(client, repo, {
 			title,
 			body
@@ -813,21 +851,24 @@ function openDashboards(client, repo, login) {
 async function findDashboard(client, repo, kind) {
 	try {
 		const asked = listIssues(client, repo, kind, "all");
-		const all = await refusable(asked, "looking for the dashboard", "issues: write");
-		const open = all.find((issue) => issue.open);
-		if (open) return {
-			kind: "found",
-			number: open.number,
-			body: open.body
-		};
-		const last = all.at(-1);
-		return last ? {
-			kind: "closed",
-			number: last.number
-		} : { kind: "none" };
+		return newestOf(await refusable(asked, "looking for the dashboard", "issues: write"));
 	} catch (error) {
 		return refusedBy(error);
 	}
+}
+/** Returns the dashboard of issues in ascending order: the open one, or the newest of those that were closed. */
+function newestOf(all) {
+	const open = all.find((issue) => issue.open);
+	if (open) return {
+		kind: "found",
+		number: open.number,
+		body: open.body
+	};
+	const last = all.at(-1);
+	return last ? {
+		kind: "closed",
+		number: last.number
+	} : { kind: "none" };
 }
 /** https://docs.github.com/en/rest/issues/issues#update-an-issue */
 async function editDashboard(client, repo, number, body) {
@@ -858,17 +899,25 @@ function openGitHubForge(repository) {
 		owner: repository.owner,
 		repo: repository.name
 	};
-	const identity = { login: void 0 };
-	const source = once(() => readStatusSource(client, repository.token, identity.login));
+	const known = {
+		login: void 0,
+		dashboards: void 0
+	};
+	const takeDashboards = () => {
+		const { dashboards } = known;
+		known.dashboards = void 0;
+		return dashboards;
+	};
+	const source = once(() => readStatusSource(client, repository.token, known.login));
 	return {
-		pullRequests: openPullRequests(client, repo, identity, source),
+		pullRequests: openPullRequests(client, repo, known, source),
 		statuses: openStatuses(client, repo, repository.serverUrl),
-		conversation: openConversation(client, repo, () => identity.login),
+		conversation: openConversation(client, repo, () => known.login),
 		branches: openBranches(client, repo, source),
-		dashboards: openDashboards(client, repo, () => identity.login)
+		dashboards: openDashboards(client, repo, () => known.login, takeDashboards)
 	};
 }
-function openPullRequests(client, repo, identity, source) {
+function openPullRequests(client, repo, known, source) {
 	const slug = `${repo.owner}/${repo.repo}`;
 	const nodeIds = /* @__PURE__ */ new Map();
 	const heads = /* @__PURE__ */ new Map();
@@ -876,7 +925,7 @@ function openPullRequests(client, repo, identity, source) {
 		const what = `reading #${number} of ${slug}`;
 		const asked = readPull(client, repo, number);
 		const { login, pull, people } = await refusable(asked, what, "pull-requests: read");
-		identity.login = login;
+		known.login = login;
 		if (!pull) throw new TrimtabError("forge_failed", `${what}: there is no such pull request`);
 		if (people) heads.set(number, people);
 		return pull;
@@ -886,12 +935,13 @@ function openPullRequests(client, repo, identity, source) {
 	let gated = [];
 	let stopped;
 	return {
-		async list(since) {
-			const listing = await listPulls(client, repo, since).catch((cause) => {
+		async list(since, more) {
+			const listing = await listPulls(client, repo, since, more?.withDashboard ?? false).catch((cause) => {
 				throw explainRefusal(`listing the pull requests of ${slug}`, "pull-requests: read", cause);
 			});
 			facts = listing.facts;
-			identity.login = facts.login;
+			known.login = facts.login;
+			known.dashboards = listing.dashboards;
 			gated = listing.gated;
 			stopped = listing.stopped;
 			for (const pull of listing.pulls) nodeIds.set(pull.number, pull.nodeId);

@@ -5,7 +5,7 @@ import { i as parseInstant, n as formatInstant, t as describeNoInstant } from ".
 import { i as formatProblem, t as TrimtabError } from "./errors-BWb8OmhS.js";
 import { n as readText } from "./text-file-UVu3wfnW.js";
 import { n as configOfCluster } from "./clusters-BZclkz0s.js";
-import { n as prometheusOptions } from "./sources-GZjUssQz.js";
+import { n as prometheusOptions } from "./sources-Bq1SfeKa.js";
 // src/evidence/history-file.ts
 const HEADER = "timestamp,service,demand";
 /** Names of services here, and those of other tools. */

@@ -88,33 +88,33 @@ async function runCommand(command, options, now, environment, say) {
 async function dispatch(command, options, now, environment, say) {
 	switch (command) {
 		case "init": {
-			const { init } = await import("./init-C6QzVTmX.js");
+			const { init } = await import("./init-CGZ0mOfa.js");
 			return init(options, now, environment);
 		}
 		case "validate": return (await import("./validate-bhr7sTRr.js")).validate(options);
 		case "plan": return runPlan(options, now);
 		case "reconcile": {
-			const { reconcile } = await import("./reconcile-DZuKT26S.js");
+			const { reconcile } = await import("./reconcile-RJ97KBgh.js");
 			return reconcile(options, now, environment);
 		}
 		case "verify": {
-			const { verifyCommand } = await import("./verify-CwwFPrTj.js");
+			const { verifyCommand } = await import("./verify-BEBDVuwP.js");
 			return verifyCommand(options, now, environment);
 		}
 		case "gate": {
-			const { gate } = await import("./gate-xmB4bWa0.js");
+			const { gate } = await import("./gate-ClVe3-RD.js");
 			return gate(options, now, environment);
 		}
 		case "policy": return (await import("./policy-B3jq8xWO.js")).policy(options);
 		case "log": {
-			const { log } = await import("./log-CZInuRBC.js");
+			const { log } = await import("./log-Cl9hloC1.js");
 			return log(options, now, environment);
 		}
 		case "breaker": return (await import("./breaker-DrM4ZOAc.js")).breaker(options, now, environment);
-		case "backtest": return (await import("./backtest-D1ubc2JQ.js")).backtest(options, now);
-		case "history": return (await import("./history-N-9KdJ45.js")).history(options, now);
-		case "report": return (await import("./report-DpE7bPfU.js")).report(options, now, environment);
-		case "doctor": return (await import("./doctor-Di3zMk7I.js")).doctor(options, now, environment);
+		case "backtest": return (await import("./backtest-CaMZ_aN3.js")).backtest(options, now);
+		case "history": return (await import("./history-C8bNLKHp.js")).history(options, now);
+		case "report": return (await import("./report-C5xKZqYv.js")).report(options, now, environment);
+		case "doctor": return (await import("./doctor-D-fzsrru.js")).doctor(options, now, environment);
 		case "matrix": return (await import("./matrix-DyDDxleq.js")).matrix(options);
 		case "completion": return (await import("./completion-DwpCQZTi.js")).completion(options);
 		case "demo": return runDemo(say);
@@ -122,7 +122,7 @@ async function dispatch(command, options, now, environment, say) {
 }
 async function runPlan(options, now) {
 	const asked = options.replay === void 0 ? startListing(options.repo) : void 0;
-	const { planWithNotes } = await import("./plan-CxWzMO98.js");
+	const { planWithNotes } = await import("./plan-C_MTHQgl.js");
 	const { report, notes } = await planWithNotes(options, now, asked);
 	if (options.explain !== void 0) {
 		const { explainService } = await import("./explain-CFvZDPA8.js");
@@ -142,7 +142,7 @@ async function runPlan(options, now) {
 	};
 }
 async function runDemo(say) {
-	const { demo } = await import("./demo-CjI89ylI.js");
+	const { demo } = await import("./demo-s_OrN8gW.js");
 	await demo(say);
 	return {
 		kind: "lines",

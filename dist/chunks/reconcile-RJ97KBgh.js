@@ -1,11 +1,11 @@
-import { a as notesOf, i as dashboardOf, n as reconcile$1, o as proposalsOf } from "./pipeline-DAOMyxDh.js";
-import { r as withWorld } from "./world-CINyn5zo.js";
+import { a as notesOf, i as dashboardOf, n as reconcile$1, o as proposalsOf } from "./pipeline-Cm87IHDm.js";
+import { r as withWorld } from "./world-BRSS1X2o.js";
 // src/commands/reconcile.ts
 /**
 * Runs `plan` on the base commit, brings pull requests to the desired state, then verifies merged changes.
 */
 async function reconcile(options, now, environment) {
-	return withWorld(options, now, environment, async (world, base, notes) => {
+	return withWorld(options, now, environment, { withDashboard: true }, async (world, base, notes) => {
 		const { report, results } = await reconcile$1(world, base);
 		return {
 			kind: "report",

@@ -117,9 +117,9 @@ function countingForge(forge, tell) {
 		...forge,
 		pullRequests: {
 			...pullRequests,
-			list: (since) => {
+			list: (since, more) => {
 				tell("reading pull requests", 0);
-				return pullRequests.list(since);
+				return pullRequests.list(since, more);
 			},
 			create: (pull) => counted(pullRequests.create(pull)),
 			update: (number, change) => counted(pullRequests.update(number, change)),

@@ -1,9 +1,9 @@
-import { a as notesOf, o as proposalsOf, r as verifyOnly, s as verificationsOf } from "./pipeline-DAOMyxDh.js";
-import { r as withWorld } from "./world-CINyn5zo.js";
+import { a as notesOf, o as proposalsOf, r as verifyOnly, s as verificationsOf } from "./pipeline-Cm87IHDm.js";
+import { r as withWorld } from "./world-BRSS1X2o.js";
 // src/commands/verify.ts
 /** Runs the `verify` command: verifies merged changes and does nothing else. */
 async function verifyCommand(options, now, environment) {
-	return withWorld(options, now, environment, async (world, base, notes) => {
+	return withWorld(options, now, environment, { withDashboard: false }, async (world, base, notes) => {
 		const { results, errors, ledgerError } = await verifyOnly(world, base);
 		const idle = results.length === 0 && ledgerError === null;
 		return {

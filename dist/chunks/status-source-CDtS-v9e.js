@@ -96,6 +96,15 @@ const OPEN_NODE = objectOf({
 	commits: nodes(objectOf({ commit: objectOf({ status }) }))
 });
 /** Returns the shape of an answer to a listing that asked for these parts. */
+const DASHBOARDS = objectOf({
+	totalCount: aCount,
+	nodes: listOf(objectOf({
+		number: aCount,
+		body: aText,
+		state: aText,
+		author: orNull(objectOf({ login: aText }))
+	}))
+});
 function listingShape(asked) {
 	return objectOf({
 		viewer: objectOf({ login: aText }),
@@ -105,7 +114,8 @@ function listingShape(asked) {
 				stopped: nodes(objectOf({ number: aCount }))
 			} : {},
 			...asked.withEnded ? { ended: pageOf(PULL_NODE) } : {},
-			...asked.withOwn ? { own: nodes(PULL_NODE) } : {}
+			...asked.withOwn ? { own: nodes(PULL_NODE) } : {},
+			issues: optional(orNull(DASHBOARDS))
 		})),
 		...asked.withDetails ? { details: listOf(orNull(objectOf({}))) } : {}
 	});

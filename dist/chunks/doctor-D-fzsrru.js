@@ -5,17 +5,17 @@ import { a as loadConfiguration, f as readConfig, i as describeUnread, o as load
 import { t as GOVERNANCE_CONTEXT } from "./statuses-C3SHwibz.js";
 import { n as judgeEnforcement } from "./enforcement-D2khYgZY.js";
 import { t as TrimtabError } from "./errors-BWb8OmhS.js";
-import { t as makePlan } from "./pipeline-DAOMyxDh.js";
+import { t as makePlan } from "./pipeline-Cm87IHDm.js";
 import { r as deliverySetting } from "./cluster-config-DzK4VXnB.js";
 import { o as describeUnreadable } from "./gather-PukTsi8s.js";
-import { n as prometheusOptions, t as measure } from "./sources-GZjUssQz.js";
+import { n as prometheusOptions, t as measure } from "./sources-Bq1SfeKa.js";
 import { n as groupBy } from "./group-by-CKri-PEM.js";
 import { t as closest } from "./did-you-mean-CZXMbPU4.js";
 import { c as listFirst } from "./time-ZXryeGjZ.js";
 import { c as unmeasuredObjectives, d as dropStale, h as completeObservation, n as decidedMetrics } from "./decide-BWCAT2aa.js";
 import { D as FIGURE_NAMES, d as readTemplate } from "./sources-DHgrFHzU.js";
-import { t as openPlanWorld } from "./plan-world-CWkLwJTd.js";
-import { n as openRepository } from "./world-CINyn5zo.js";
+import { t as openPlanWorld } from "./plan-world-CLmSXR0u.js";
+import { n as openRepository } from "./world-BRSS1X2o.js";
 // src/commands/doctor/github.ts
 /** Checks a token, a repository and its rules. */
 function examineGitHub(facts, wants) {
@@ -661,7 +661,7 @@ async function examineForge(configuration, options, now, environment) {
 			message: error.message
 		}]
 	}));
-	const { inspectGitHub } = await import("./inspect-3Fh8lDI3.js");
+	const { inspectGitHub } = await import("./inspect-0k4-F8Ps.js");
 	const facts = await inspectGitHub(repository, {
 		base: base.branch,
 		ledger: config.ledger.branch

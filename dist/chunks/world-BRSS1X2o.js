@@ -13,11 +13,11 @@ import { I as parentFolder, P as inFolder, a as readBytes, i as openManifest } f
 import { t as valueAt } from "./value-at-BYJvqKQp.js";
 import { C as placesOf, S as mountsOf, _ as chartsAround, b as readReleases, g as affectedReleases, h as absentDependency, m as readInflatedCharts, r as isManifestPath, v as helmArguments, w as readDependencies, y as plainRelease } from "./gather-PukTsi8s.js";
 import { R as isKustomization } from "./values-text-DtZmHXYd.js";
-import { a as policyFiles, c as findRenderTool, d as openBaselines, f as openFile, i as describeUnreadChanges, l as openRenderCopy, n as openReviewWorld, o as openKustomizations, p as proveBy, s as findHelm, u as fill } from "./review-C1YK-vsT.js";
+import { a as policyFiles, c as findRenderTool, d as openBaselines, f as openFile, i as describeUnreadChanges, l as openRenderCopy, n as openReviewWorld, o as openKustomizations, p as proveBy, s as findHelm, u as fill } from "./review-r8V5C-1-.js";
 import { a as loadConfiguration, i as describeUnread, s as markedConfig } from "./load-B6QRs1st.js";
-import { n as holdOpenPulls, t as openPlanWorld } from "./plan-world-CWkLwJTd.js";
+import { n as holdOpenPulls, t as openPlanWorld } from "./plan-world-CLmSXR0u.js";
 import { n as openLedger } from "./ledger-Bbaf7DiR.js";
-import { i as countingPush, r as countingForge } from "./sources-GZjUssQz.js";
+import { i as countingPush, r as countingForge } from "./sources-Bq1SfeKa.js";
 import { dirname, join } from "node:path";
 import { existsSync, linkSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 // src/adapters/local/branches.ts
@@ -902,10 +902,10 @@ const LOOK_BACK_MS = 2592e6;
 const DRY_RUN = "dry-run is true";
 /**
 * Runs `work` with everything opened, and closes it afterwards. `environment` holds tokens and a workflow's
-* variables.
+* variables. The dashboard is looked for beside the pull requests where `withDashboard` says that it will be asked for.
 * @throws TrimtabError where the world cannot be opened at all.
 */
-async function withWorld(options, now, environment, work) {
+async function withWorld(options, now, environment, { withDashboard }, work) {
 	const { git, local } = await openRepository(options, now, environment);
 	const { url } = git.target;
 	const host = await openForge(git, {
@@ -921,7 +921,10 @@ async function withWorld(options, now, environment, work) {
 		now
 	};
 	const commit = await holdingPulls(opened, () => openCommit(git, options));
-	const base = await openBase(git, forge, commit, options, now);
+	const base = await openBase(git, forge, commit, {
+		...options,
+		withDashboard
+	}, now);
 	const { config } = base.configuration;
 	const unread = await describeWorkTree(git, commit);
 	if (base.stopped === void 0) git.exclude("logs/");
@@ -976,7 +979,7 @@ async function openForge(git, { local, now, environment }) {
 }
 /** Opens GitHub, loading the client only when it is used: it is as large as everything else together. */
 async function openGitHub(url, environment) {
-	const { openGitHubForge } = await import("./forge-CcdX6rbR.js");
+	const { openGitHubForge } = await import("./forge-MpEXxM9X.js");
 	return openGitHubForge(describeGitHub(url, environment));
 }
 async function openCommits(url, environment, git) {
@@ -1008,10 +1011,11 @@ async function openRepository(options, now, environment) {
 	};
 }
 /** Reads the pull requests around the base commit. */
-async function openBase(git, forge, commit, options, now) {
+async function openBase(git, forge, commit, { dryRun, withDashboard }, now) {
 	const { config, source } = commit.configuration;
-	const pulls = (await forge.pullRequests.list(formatInstant(/* @__PURE__ */ new Date(now.getTime() - LOOK_BACK_MS)))).filter(({ head }) => !isOnboardingBranch(head.branch));
-	const stopped = options.dryRun ? DRY_RUN : stopReason(config, source.path, forge.pullRequests.findStopLabel());
+	const since = formatInstant(/* @__PURE__ */ new Date(now.getTime() - LOOK_BACK_MS));
+	const pulls = (await forge.pullRequests.list(since, { withDashboard: withDashboard && config.dashboard && !dryRun })).filter(({ head }) => !isOnboardingBranch(head.branch));
+	const stopped = dryRun ? DRY_RUN : stopReason(config, source.path, forge.pullRequests.findStopLabel());
 	return {
 		...commit,
 		pulls,
