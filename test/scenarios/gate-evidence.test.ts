@@ -180,7 +180,7 @@ test('minutes are bad above the limit that p95 tells, as for a decision', async 
   // But for the five minutes after each noon, in which the pods of the noon are still there.
   expect(web.after.violation_minutes).toBe(14 * 1435);
   expect(web.notes).toContain(
-    'A minute is bad above 35% of the request, as p95 tells: over 200 ms in 0 of 3948 points below, in 84 of 84 points above.',
+    'A minute is bad above 35% of the request, as p95 tells: over 200 ms in 0 of 1974 points below, in 42 of 42 points above.',
   );
 });
 
