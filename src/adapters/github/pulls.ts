@@ -253,7 +253,7 @@ function take(
     (pull) => Date.parse(pull.closedAt ?? pull.updatedAt) >= Date.parse(since),
   );
   reading.nodes.push(...(own?.nodes ?? []), ...recent, ...details.filter((node) => node !== null));
-  if (issues && issues.totalCount <= issues.nodes.length) reading.dashboards = issues.nodes.map(toIssue);
+  reading.dashboards ??= allOf(issues);
   reading.withIssues = false;
   reading.withOwn = false;
   reading.stopped ??= repository.stopped?.nodes[0]?.number;
@@ -262,6 +262,11 @@ function take(
   reading.withOpen = reading.open !== null;
   reading.ended = ended && !isOlder ? cursorAfter(ended, reading.ended) : null;
   reading.withEnded = reading.ended !== null;
+}
+
+/** Returns all issues of a list; undefined where it is absent, or has more than it tells. */
+function allOf(issues: NonNullable<Answer['repository']>['issues']): readonly ListedIssue[] | undefined {
+  return issues && issues.totalCount <= issues.nodes.length ? issues.nodes.map(toIssue) : undefined;
 }
 
 function toIssue({ number, body, state, author }: IssueNode): ListedIssue {

@@ -30,13 +30,33 @@ function readPrinted(text: string, before?: Series): Series | undefined {
   const labels = head === undefined ? undefined : readAny(`${head}${END}`)?.labels;
   if (head === undefined || labels === undefined) return undefined;
   const most = Math.ceil((text.length - head.length) / SHORTEST);
-  const [times, values] = [new Float64Array(most), new Float64Array(most)];
-  const count = readSamples(text, head.length, times, values);
-  if (count === undefined) return undefined;
-  return packSeries(labels, times.subarray(0, count), values.slice(0, count), before);
+  // As many as the one before has, mostly; room for the most there could be is ten times as much garbage.
+  const room = Math.min(before?.times.length ?? most, most);
+  return (
+    readInto(room, text, head.length, labels, before) ?? readInto(most, text, head.length, labels, before)
+  );
 }
 
-/** Reads the samples from an offset to the end; undefined where one of them is printed in another way. */
+/** Reads the samples from an offset to the end; undefined where there are more than `room`, or one is printed in another way. */
+function readInto(
+  room: number,
+  text: string,
+  from: number,
+  labels: Series['labels'],
+  before: Series | undefined,
+): Series | undefined {
+  const [times, values] = [new Float64Array(room), new Float64Array(room)];
+  const count = readSamples(text, from, times, values);
+  if (count === undefined || count > room) return undefined;
+  return packSeries(
+    labels,
+    times.subarray(0, count),
+    count === room ? values : values.slice(0, count),
+    before,
+  );
+}
+
+/** Reads the samples, of which typed arrays drop those beyond their end, and counts them. */
 function readSamples(
   text: string,
   from: number,
