@@ -14,12 +14,12 @@ import { n as groupBy, r as uniqueBy } from "./group-by-CKri-PEM.js";
 import { t as valueAt } from "./value-at-BYJvqKQp.js";
 import { F as normalizePath, I as parentFolder, i as openManifest } from "./json-pointer-C9b_9Ajj.js";
 import { B as isWorkload, C as placeLine, D as parseField, I as WORKLOAD_GROUPS, k as resolveField, w as placeOf } from "./values-text-DtZmHXYd.js";
-import { r as readHistoryFile } from "./history-CxdTvjLu.js";
-import { n as prometheusOptions, o as historyService } from "./sources-Bq1SfeKa.js";
+import { r as readHistoryFile } from "./history-BQ7hxUBp.js";
+import { n as prometheusOptions, o as historyService } from "./sources-VR9ln960.js";
 import { c as parseJson } from "./json-ZrIgA7r9.js";
 import { l as readSnapshot } from "./sources-DHgrFHzU.js";
 import { n as openLedger } from "./ledger-Bbaf7DiR.js";
-import { n as openRepository } from "./world-BRSS1X2o.js";
+import { n as openRepository } from "./world-CJuaVJuE.js";
 import { dirname, join, sep } from "node:path";
 import { existsSync, mkdirSync, realpathSync, writeFileSync } from "node:fs";
 // src/adapters/files/new-files.ts
@@ -485,7 +485,7 @@ async function readPast(options, config, starters, now) {
 			notes: []
 		};
 	}
-	const { openPrometheusHistory } = await import("./prometheus-BV30rXoI.js");
+	const { openPrometheusHistory } = await import("./prometheus-B-SXBh8C.js");
 	const source = prometheusOptions({
 		kind: "prometheus",
 		url: prometheus
@@ -1178,7 +1178,7 @@ const NEXT = "next: `trimtab doctor`, then `trimtab plan`";
 */
 async function init(options, now, environment) {
 	if (options.pullRequest) {
-		const { proposeStart } = await import("./onboard-IRAxh_-x.js");
+		const { proposeStart } = await import("./onboard-CoAvJ47v.js");
 		return proposeStart(options, now, environment);
 	}
 	const { repo } = options;

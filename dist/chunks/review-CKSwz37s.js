@@ -9,7 +9,7 @@ import { c as tellSaved, s as tellLimit } from "./tell-Byt01pVa.js";
 import { c as listFirst, n as formatInstant, o as counted, s as isCount } from "./time-ZXryeGjZ.js";
 import { n as groupBy, t as append } from "./group-by-CKri-PEM.js";
 import { L as isAutoscaler, U as sameNamespace, b as scalerNumber } from "./values-text-DtZmHXYd.js";
-import { a as wantedService, o as historyService } from "./sources-Bq1SfeKa.js";
+import { a as wantedService, o as historyService } from "./sources-VR9ln960.js";
 import { _ as parseQuantity, a as member, g as formatMemory, i as isObject, m as formatCpu, o as objects, r as isMeasured, u as scalar } from "./json-ZrIgA7r9.js";
 import { t as valueAt } from "./value-at-BYJvqKQp.js";
 import { I as parentFolder, s as textAt } from "./json-pointer-C9b_9Ajj.js";

@@ -1,5 +1,5 @@
-import { a as notesOf, o as proposalsOf, r as verifyOnly, s as verificationsOf } from "./pipeline-Cm87IHDm.js";
-import { r as withWorld } from "./world-BRSS1X2o.js";
+import { a as notesOf, o as proposalsOf, r as verifyOnly, s as verificationsOf } from "./pipeline-BdDOjKRL.js";
+import { r as withWorld } from "./world-CJuaVJuE.js";
 // src/commands/verify.ts
 /** Runs the `verify` command: verifies merged changes and does nothing else. */
 async function verifyCommand(options, now, environment) {

@@ -1,8 +1,8 @@
 import { c as percentile, d as POINT_MS, f as REPLICA } from "./demand-DjnMXt6M.js";
 import { n as groupBy } from "./group-by-CKri-PEM.js";
 import { n as missingFrom, r as spanOf } from "./kept--ORWfrK0.js";
-import { _ as labeled, a as isOf, c as matchers, d as severalClusters, f as STATE_LABEL, g as DEFAULT_QUERIES, h as CORES_USED, i as identify, l as serviceQuery, m as CORES_OF_POD, o as toReading, p as stateQuery, r as findSeries, s as clusterQuery, t as bounds, u as findClusterLabel } from "./prometheus-BFeMF-8m.js";
-import { n as sendQuery, r as openPrometheus, t as seconds } from "./query-pLq8J9ox.js";
+import { _ as labeled, a as isOf, c as matchers, d as severalClusters, f as STATE_LABEL, g as DEFAULT_QUERIES, h as CORES_USED, i as identify, l as serviceQuery, m as CORES_OF_POD, o as toReading, p as stateQuery, r as findSeries, s as clusterQuery, t as bounds, u as findClusterLabel } from "./prometheus-CHwJYVBQ.js";
+import { n as sendQuery, r as openPrometheus, t as seconds } from "./query-BAdsib6O.js";
 import { createHash } from "node:crypto";
 // src/evidence/capacity.ts
 /** Requests of which some cost half as much again as others are no measure of load. */

@@ -256,12 +256,16 @@ function readPrinted(text, before) {
 	const labels = head === void 0 ? void 0 : readAny(`${head}${END}`)?.labels;
 	if (head === void 0 || labels === void 0) return void 0;
 	const most = Math.ceil((text.length - head.length) / SHORTEST);
-	const [times, values] = [new Float64Array(most), new Float64Array(most)];
-	const count = readSamples(text, head.length, times, values);
-	if (count === void 0) return void 0;
-	return packSeries(labels, times.subarray(0, count), values.slice(0, count), before);
+	return readInto(Math.min(before?.times.length ?? most, most), text, head.length, labels, before) ?? readInto(most, text, head.length, labels, before);
 }
-/** Reads the samples from an offset to the end; undefined where one of them is printed in another way. */
+/** Reads the samples from an offset to the end; undefined where there are more than `room`, or one is printed in another way. */
+function readInto(room, text, from, labels, before) {
+	const [times, values] = [new Float64Array(room), new Float64Array(room)];
+	const count = readSamples(text, from, times, values);
+	if (count === void 0 || count > room) return void 0;
+	return packSeries(labels, times.subarray(0, count), count === room ? values : values.slice(0, count), before);
+}
+/** Reads the samples, of which typed arrays drop those beyond their end, and counts them. */
 function readSamples(text, from, times, values) {
 	const cursor = {
 		text,

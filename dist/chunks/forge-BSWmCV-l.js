@@ -549,7 +549,7 @@ function take(reading, { repository, details = [] }, since) {
 	for (const node of open?.nodes ?? []) if (!reading.told.has(node.id) && (isOwnBranch(node) || isGated(node))) reading.wanted.push(node.id);
 	const recent = (ended?.nodes ?? []).filter((pull) => Date.parse(pull.closedAt ?? pull.updatedAt) >= Date.parse(since));
 	reading.nodes.push(...own?.nodes ?? [], ...recent, ...details.filter((node) => node !== null));
-	if (issues && issues.totalCount <= issues.nodes.length) reading.dashboards = issues.nodes.map(toIssue);
+	reading.dashboards ??= allOf(issues);
 	reading.withIssues = false;
 	reading.withOwn = false;
 	reading.stopped ??= repository.stopped?.nodes[0]?.number;
@@ -558,6 +558,10 @@ function take(reading, { repository, details = [] }, since) {
 	reading.withOpen = reading.open !== null;
 	reading.ended = ended && !isOlder ? cursorAfter(ended, reading.ended) : null;
 	reading.withEnded = reading.ended !== null;
+}
+/** Returns all issues of a list; undefined where it is absent, or has more than it tells. */
+function allOf(issues) {
+	return issues && issues.totalCount <= issues.nodes.length ? issues.nodes.map(toIssue) : void 0;
 }
 function toIssue({ number, body, state, author }) {
 	return {

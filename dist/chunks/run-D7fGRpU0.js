@@ -88,33 +88,33 @@ async function runCommand(command, options, now, environment, say) {
 async function dispatch(command, options, now, environment, say) {
 	switch (command) {
 		case "init": {
-			const { init } = await import("./init-CGZ0mOfa.js");
+			const { init } = await import("./init-S9he0RZh.js");
 			return init(options, now, environment);
 		}
 		case "validate": return (await import("./validate-bhr7sTRr.js")).validate(options);
 		case "plan": return runPlan(options, now);
 		case "reconcile": {
-			const { reconcile } = await import("./reconcile-RJ97KBgh.js");
+			const { reconcile } = await import("./reconcile-C3ADKDDN.js");
 			return reconcile(options, now, environment);
 		}
 		case "verify": {
-			const { verifyCommand } = await import("./verify-BEBDVuwP.js");
+			const { verifyCommand } = await import("./verify-De0LGtrD.js");
 			return verifyCommand(options, now, environment);
 		}
 		case "gate": {
-			const { gate } = await import("./gate-ClVe3-RD.js");
+			const { gate } = await import("./gate-6VZ5UpiF.js");
 			return gate(options, now, environment);
 		}
 		case "policy": return (await import("./policy-B3jq8xWO.js")).policy(options);
 		case "log": {
-			const { log } = await import("./log-Cl9hloC1.js");
+			const { log } = await import("./log-CL7S0Eln.js");
 			return log(options, now, environment);
 		}
 		case "breaker": return (await import("./breaker-DrM4ZOAc.js")).breaker(options, now, environment);
-		case "backtest": return (await import("./backtest-CaMZ_aN3.js")).backtest(options, now);
-		case "history": return (await import("./history-C8bNLKHp.js")).history(options, now);
-		case "report": return (await import("./report-C5xKZqYv.js")).report(options, now, environment);
-		case "doctor": return (await import("./doctor-D-fzsrru.js")).doctor(options, now, environment);
+		case "backtest": return (await import("./backtest-BnIcUK8F.js")).backtest(options, now);
+		case "history": return (await import("./history-D08x8EBG.js")).history(options, now);
+		case "report": return (await import("./report-CHJMUFJb.js")).report(options, now, environment);
+		case "doctor": return (await import("./doctor-DYj3iYJz.js")).doctor(options, now, environment);
 		case "matrix": return (await import("./matrix-DyDDxleq.js")).matrix(options);
 		case "completion": return (await import("./completion-DwpCQZTi.js")).completion(options);
 		case "demo": return runDemo(say);
@@ -122,7 +122,7 @@ async function dispatch(command, options, now, environment, say) {
 }
 async function runPlan(options, now) {
 	const asked = options.replay === void 0 ? startListing(options.repo) : void 0;
-	const { planWithNotes } = await import("./plan-C_MTHQgl.js");
+	const { planWithNotes } = await import("./plan-Dr5mhxDv.js");
 	const { report, notes } = await planWithNotes(options, now, asked);
 	if (options.explain !== void 0) {
 		const { explainService } = await import("./explain-CFvZDPA8.js");
@@ -142,7 +142,7 @@ async function runPlan(options, now) {
 	};
 }
 async function runDemo(say) {
-	const { demo } = await import("./demo-s_OrN8gW.js");
+	const { demo } = await import("./demo-CjCjTopE.js");
 	await demo(say);
 	return {
 		kind: "lines",

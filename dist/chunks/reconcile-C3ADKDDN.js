@@ -1,5 +1,5 @@
-import { a as notesOf, i as dashboardOf, n as reconcile$1, o as proposalsOf } from "./pipeline-Cm87IHDm.js";
-import { r as withWorld } from "./world-BRSS1X2o.js";
+import { a as notesOf, i as dashboardOf, n as reconcile$1, o as proposalsOf } from "./pipeline-BdDOjKRL.js";
+import { r as withWorld } from "./world-CJuaVJuE.js";
 // src/commands/reconcile.ts
 /**
 * Runs `plan` on the base commit, brings pull requests to the desired state, then verifies merged changes.
