@@ -94,11 +94,11 @@ async function dispatch(command, options, now, environment, say) {
 		case "validate": return (await import("./validate-bhr7sTRr.js")).validate(options);
 		case "plan": return runPlan(options, now);
 		case "reconcile": {
-			const { reconcile } = await import("./reconcile-C3ADKDDN.js");
+			const { reconcile } = await import("./reconcile-DF9weeVN.js");
 			return reconcile(options, now, environment);
 		}
 		case "verify": {
-			const { verifyCommand } = await import("./verify-De0LGtrD.js");
+			const { verifyCommand } = await import("./verify-DNJge2rt.js");
 			return verifyCommand(options, now, environment);
 		}
 		case "gate": {
@@ -113,8 +113,8 @@ async function dispatch(command, options, now, environment, say) {
 		case "breaker": return (await import("./breaker-DrM4ZOAc.js")).breaker(options, now, environment);
 		case "backtest": return (await import("./backtest-BnIcUK8F.js")).backtest(options, now);
 		case "history": return (await import("./history-D08x8EBG.js")).history(options, now);
-		case "report": return (await import("./report-CHJMUFJb.js")).report(options, now, environment);
-		case "doctor": return (await import("./doctor-DYj3iYJz.js")).doctor(options, now, environment);
+		case "report": return (await import("./report-Upkf5dr-.js")).report(options, now, environment);
+		case "doctor": return (await import("./doctor-BCLT7IJa.js")).doctor(options, now, environment);
 		case "matrix": return (await import("./matrix-DyDDxleq.js")).matrix(options);
 		case "completion": return (await import("./completion-DwpCQZTi.js")).completion(options);
 		case "demo": return runDemo(say);
@@ -122,7 +122,7 @@ async function dispatch(command, options, now, environment, say) {
 }
 async function runPlan(options, now) {
 	const asked = options.replay === void 0 ? startListing(options.repo) : void 0;
-	const { planWithNotes } = await import("./plan-Dr5mhxDv.js");
+	const { planWithNotes } = await import("./plan-DRvxl8e3.js");
 	const { report, notes } = await planWithNotes(options, now, asked);
 	if (options.explain !== void 0) {
 		const { explainService } = await import("./explain-CFvZDPA8.js");
@@ -142,7 +142,7 @@ async function runPlan(options, now) {
 	};
 }
 async function runDemo(say) {
-	const { demo } = await import("./demo-CjCjTopE.js");
+	const { demo } = await import("./demo-kJvUnNnG.js");
 	await demo(say);
 	return {
 		kind: "lines",

@@ -3,7 +3,7 @@ import { a as pullsFolder, i as mergePull, o as readPulls } from "./world-CJuaVJ
 import { a as renderText } from "./text-C7Bhk5uO.js";
 import { a as predict } from "./decide-BWCAT2aa.js";
 import { n as parseOptions } from "./options-CIkVGj6K.js";
-import { reconcile } from "./reconcile-C3ADKDDN.js";
+import { reconcile } from "./reconcile-DF9weeVN.js";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";

@@ -6,7 +6,7 @@ import { t as TrimtabError, u as showUnseen } from "./errors-BWb8OmhS.js";
 import { a as loadConfiguration, o as loadFleet } from "./load-B6QRs1st.js";
 import { p as toNumber } from "./fraction-C_T6k5dt.js";
 import { n as groupBy } from "./group-by-CKri-PEM.js";
-import { n as packDemand } from "./pack-BoybepXu.js";
+import { n as packDemand } from "./pack-ZtKiIqzp.js";
 import { i as decisionKey, o as inOrderOnce } from "./history-DdtVqDky.js";
 import { a as truncate, i as sanitizeText } from "./markdown-BAKG6ca7.js";
 import { t as HOLDS } from "./reasons-B5jVomPw.js";

@@ -4,7 +4,7 @@ import { t as openLedgerFiles } from "./files-aHguc9IX.js";
 import { t as TrimtabError } from "./errors-BWb8OmhS.js";
 import { c as parseJson } from "./json-ZrIgA7r9.js";
 import { a as loadConfiguration, c as parseFleet, f as readConfig, i as describeUnread } from "./load-B6QRs1st.js";
-import { c as replayEvidence, l as buildReport, t as makePlan } from "./pipeline-BdDOjKRL.js";
+import { c as replayEvidence, l as buildReport, t as makePlan } from "./pipeline-_jA7kOUg.js";
 import { a as readAnswers } from "./sources-DHgrFHzU.js";
 import { p as joinFresh, y as assess } from "./review-CKSwz37s.js";
 import { t as scopeOf } from "./select-C311P7dK.js";

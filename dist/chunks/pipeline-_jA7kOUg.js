@@ -10,7 +10,7 @@ import { D as isCapacity, E as editedPlace, T as describeMove, o as replicaDeman
 import { a as truncate, n as escapeMarkdown, r as firstThatFit, t as codeSpan } from "./markdown-BAKG6ca7.js";
 import { d as POINT_MS, f as REPLICA, n as MINUTE_MS, s as measuredAscending, t as DAY_MS$1 } from "./demand-DjnMXt6M.js";
 import { a as chooseCeiling, c as recentPoints, i as chooseAutoscaler, n as isLookedAtAgain, o as scored, r as chooseCount, s as openReplays } from "./backtest-DgsZWfKg.js";
-import { n as packDemand, r as unpackDemand, t as demandDigest } from "./pack-BoybepXu.js";
+import { n as packDemand, r as unpackDemand, t as demandDigest } from "./pack-ZtKiIqzp.js";
 import { i as priceOf, r as isClearlyCheaper } from "./score-DMELKMS_.js";
 import { o as historyService } from "./sources-VR9ln960.js";
 import { a as activeFreeze, t as ceilingOf } from "./limits-DFywanzF.js";

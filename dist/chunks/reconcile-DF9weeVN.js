@@ -1,4 +1,4 @@
-import { a as notesOf, i as dashboardOf, n as reconcile$1, o as proposalsOf } from "./pipeline-BdDOjKRL.js";
+import { a as notesOf, i as dashboardOf, n as reconcile$1, o as proposalsOf } from "./pipeline-_jA7kOUg.js";
 import { r as withWorld } from "./world-CJuaVJuE.js";
 // src/commands/reconcile.ts
 /**

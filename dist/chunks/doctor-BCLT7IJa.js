@@ -5,7 +5,7 @@ import { a as loadConfiguration, f as readConfig, i as describeUnread, o as load
 import { t as GOVERNANCE_CONTEXT } from "./statuses-C3SHwibz.js";
 import { n as judgeEnforcement } from "./enforcement-D2khYgZY.js";
 import { t as TrimtabError } from "./errors-BWb8OmhS.js";
-import { t as makePlan } from "./pipeline-BdDOjKRL.js";
+import { t as makePlan } from "./pipeline-_jA7kOUg.js";
 import { r as deliverySetting } from "./cluster-config-DzK4VXnB.js";
 import { o as describeUnreadable } from "./gather-PukTsi8s.js";
 import { n as prometheusOptions, t as measure } from "./sources-VR9ln960.js";
