@@ -116,7 +116,6 @@ const OPEN_NODE = objectOf({
   commits: nodes(objectOf({ commit: objectOf({ status }) })),
 });
 
-/** Returns the shape of an answer to a listing that asked for these parts. */
 const DASHBOARDS = objectOf({
   totalCount: aCount,
   nodes: listOf(
@@ -124,6 +123,7 @@ const DASHBOARDS = objectOf({
   ),
 });
 
+/** Returns the shape of an answer to a listing that asked for these parts. */
 export function listingShape(asked: {
   readonly withOpen: boolean;
   readonly withEnded: boolean;

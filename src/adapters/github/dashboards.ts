@@ -1,7 +1,7 @@
 import type { OpenedIssue } from '../../ports/conversation.ts';
 import type { Dashboards, FoundDashboard } from '../../ports/dashboards.ts';
 import type { GitHubClient, Repo } from './client.ts';
-import { createIssue, type IssueKind, listIssues, refusedBy } from './issues.ts';
+import { createIssue, type IssueKind, listIssues, ofKind, refusedBy } from './issues.ts';
 import { DASHBOARD_LABEL, type ListedIssue } from './pulls.ts';
 import { confirmed, hasNumber, refusable } from './refusal.ts';
 
@@ -21,8 +21,7 @@ export function openDashboards(
       const kind = kindOf(marker);
       const listed = takeListed();
       if (listed === undefined) return findDashboard(client, repo, kind);
-      const own = listed.filter(({ login, body }) => login === kind.login && body.includes(marker));
-      return newestOf(own.sort((a, b) => a.number - b.number));
+      return newestOf(ofKind(listed, kind));
     },
     open: ({ title, body, marker }) => createIssue(client, repo, { title, body }, kindOf(marker)),
     edit: (number, body) => editDashboard(client, repo, number, body),

@@ -3,7 +3,7 @@ import { plainLogin } from '../../policy/login.ts';
 import type { NewIssue, OpenedIssue } from '../../ports/conversation.ts';
 import { checked, ISSUES } from './answer.ts';
 import { type GitHubClient, ONCE, type Repo } from './client.ts';
-import { OWN_LABEL } from './pulls.ts';
+import { type ListedIssue, OWN_LABEL } from './pulls.ts';
 import { confirmed, explainRefusal, hasNumber, refusable } from './refusal.ts';
 
 /**
@@ -80,19 +80,28 @@ export async function createIssue(
 export async function listIssues(
   client: GitHubClient,
   repo: Repo,
-  { login, label, marker }: IssueKind,
+  kind: IssueKind,
   state: 'open' | 'all',
-) {
-  const asked = { ...repo, state, labels: label, per_page: 100 } as const;
+): Promise<ListedIssue[]> {
+  const asked = { ...repo, state, labels: kind.label, per_page: 100 } as const;
   const listed = await client.paginate(client.rest.issues.listForRepo, asked, ({ data }) =>
     checked(data, ISSUES),
   );
-  return listed
-    .filter(
-      (issue) =>
-        !issue.pull_request && issue.body?.includes(marker) && plainLogin(issue.user?.login) === login,
-    )
-    .map(({ number, body, state: now }) => ({ number, body: body ?? '', open: now === 'open' }))
+  const issues = listed
+    .filter((issue) => !issue.pull_request)
+    .map(({ number, body, state: now, user }) => ({
+      number,
+      body: body ?? '',
+      open: now === 'open',
+      login: plainLogin(user?.login),
+    }));
+  return ofKind(issues, kind);
+}
+
+/** Returns those of some issues with a label that are of one kind, the oldest first. */
+export function ofKind(issues: readonly ListedIssue[], { login, marker }: IssueKind): ListedIssue[] {
+  return issues
+    .filter((issue) => issue.login === login && issue.body.includes(marker))
     .sort((a, b) => a.number - b.number);
 }
 

@@ -49,7 +49,7 @@ export interface ListedIssue {
 
 /** The dashboard has a label of its own, which lists it alone, and not every pull request of this tool. */
 export const DASHBOARD_LABEL = 'trimtab-dashboard';
-/** Dashboards that the first query tells: one for each configuration in the repository, and those that people have closed. */
+/** Dashboards that the first query tells: one for each configuration in the repository, and closed ones. */
 const FIRST_DASHBOARDS = 20;
 
 /** Own pull requests of which the first query tells all: as many as are open where nobody sets a limit. */
@@ -226,14 +226,14 @@ async function readNodes(
   }
 }
 
-/** Asks again without issues where GraphQL refuses them: a right that is missing for one part refuses the whole. */
+/** Asks again without issues where GraphQL refuses: a right that is missing for one part refuses all. */
 async function orWithoutIssues(
   query: (more: { readonly withIssues: boolean }) => Promise<Answer>,
 ): Promise<Answer> {
   try {
     return await query({ withIssues: true });
   } catch (cause) {
-    if (!('errors' in (cause as object)) || isTooMuch(cause)) throw cause;
+    if ((cause as { errors?: unknown }).errors === undefined || isTooMuch(cause)) throw cause;
     return query({ withIssues: false });
   }
 }

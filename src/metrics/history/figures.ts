@@ -1,4 +1,4 @@
-import type { HistoryService, HistoryWindow } from '../../ports/demand-history.ts';
+import { type HistoryService, type HistoryWindow, POINT_MS } from '../../ports/demand-history.ts';
 
 /**
  * One figure of a service's past: CPU is in cores or replicas, throughput in requests a second, latency its p95 in
@@ -6,8 +6,8 @@ import type { HistoryService, HistoryWindow } from '../../ports/demand-history.t
  */
 export type Figure = 'cpu' | 'throughput' | 'latency' | 'pods';
 
-/** What a limit is learnt from: a week of it, as it is now, tells as much as a month of which three weeks are older. */
-const LATEST_MS = 7 * 86_400_000;
+/** A week of what a limit is learnt from, as the service is now, tells as much as a month that is mostly older. */
+const LATEST_MS = 7 * 288 * POINT_MS;
 
 /** Returns the part of a window that is asked for of what a limit is learnt from. */
 export function latestOf({ from, to }: HistoryWindow): HistoryWindow {

@@ -31,47 +31,39 @@ function readPrinted(text: string, before?: Series): Series | undefined {
   if (head === undefined || labels === undefined) return undefined;
   const most = Math.ceil((text.length - head.length) / SHORTEST);
   // As many as the one before has, mostly; room for the most there could be is ten times as much garbage.
-  const room = Math.min(before?.times.length ?? most, most);
-  return (
-    readInto(room, text, head.length, labels, before) ?? readInto(most, text, head.length, labels, before)
-  );
+  const first = readSamples(text, head.length, Math.min(before?.times.length ?? most, most));
+  const isCut = first !== undefined && first.count > first.values.length;
+  const samples = isCut ? readSamples(text, head.length, first.count) : first;
+  if (samples === undefined) return undefined;
+  const { times, values, count } = samples;
+  const own = count === values.length ? values : values.slice(0, count);
+  return packSeries(labels, times.subarray(0, count), own, before);
 }
 
-/** Reads the samples from an offset to the end; undefined where there are more than `room`, or one is printed in another way. */
-function readInto(
-  room: number,
-  text: string,
-  from: number,
-  labels: Series['labels'],
-  before: Series | undefined,
-): Series | undefined {
+interface Samples {
+  readonly times: Float64Array;
+  readonly values: Float64Array;
+  /** Samples of the text, of which the lists may hold fewer, or have room for more. */
+  readonly count: number;
+}
+
+/**
+ * Reads the samples from an offset to the end, and keeps as many as there is room for; undefined where one is
+ * printed in another way.
+ */
+function readSamples(text: string, from: number, room: number): Samples | undefined {
   const [times, values] = [new Float64Array(room), new Float64Array(room)];
-  const count = readSamples(text, from, times, values);
-  if (count === undefined || count > room) return undefined;
-  return packSeries(
-    labels,
-    times.subarray(0, count),
-    count === room ? values : values.slice(0, count),
-    before,
-  );
-}
-
-/** Reads the samples, of which typed arrays drop those beyond their end, and counts them. */
-function readSamples(
-  text: string,
-  from: number,
-  times: Float64Array,
-  values: Float64Array,
-): number | undefined {
   const cursor = { text, at: from };
-  for (let count = 0; ; cursor.at += 1) {
+  for (let count = 1; ; count += 1) {
     const time = readTime(cursor);
     const value = time === undefined ? undefined : readPrintedValue(cursor);
     if (time === undefined || value === undefined) return undefined;
-    times[count] = Math.round(time * 1_000);
-    values[count] = value;
-    count += 1;
-    if (text.charCodeAt(cursor.at) !== COMMA) return text.slice(cursor.at) === END ? count : undefined;
+    // A typed array drops what is beyond its end.
+    times[count - 1] = Math.round(time * 1_000);
+    values[count - 1] = value;
+    if (text.charCodeAt(cursor.at) !== COMMA)
+      return text.slice(cursor.at) === END ? { times, values, count } : undefined;
+    cursor.at += 1;
   }
 }
 

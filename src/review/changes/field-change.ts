@@ -154,7 +154,10 @@ function isCount(reading: KindReading, { path }: Difference): boolean {
     : reading.kind === 'autoscaler' && BOUNDS.includes(field);
 }
 
-/** Returns the blueprints that govern an object where it stands now or stood before: it may have moved out of their sight. */
+/**
+ * Returns the blueprints that govern an object where it stands now or stood before: it may have moved out of their
+ * sight.
+ */
 function governingEither({ before, after, reading, governors }: Change): readonly Blueprint[] {
   return [...new Set([...governing(after, reading, governors), ...governing(before, reading, governors)])];
 }
