@@ -9,7 +9,7 @@ import { a as listAdvice, r as judgeAdvice } from "./shadow-BRAUIhtn.js";
 import { n as groupBy, r as uniqueBy } from "./group-by-CKri-PEM.js";
 import { i as rulesOf, n as learnsLimit } from "./look-hK0-ZEKm.js";
 import { n as scoreReport } from "./score-B5OwsGuR.js";
-import { t as readHistory } from "./read-history-Bou79sGK.js";
+import { t as readHistory } from "./read-history-6d4HESQB.js";
 // src/commands/score.ts
 /** Judges what pull requests advised by what demand did afterwards, each by its blueprint's objective. */
 async function score(options, now, events) {

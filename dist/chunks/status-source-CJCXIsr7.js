@@ -95,7 +95,6 @@ const OPEN_NODE = objectOf({
 	headRefName: aText,
 	commits: nodes(objectOf({ commit: objectOf({ status }) }))
 });
-/** Returns the shape of an answer to a listing that asked for these parts. */
 const DASHBOARDS = objectOf({
 	totalCount: aCount,
 	nodes: listOf(objectOf({
@@ -105,6 +104,7 @@ const DASHBOARDS = objectOf({
 		author: orNull(objectOf({ login: aText }))
 	}))
 });
+/** Returns the shape of an answer to a listing that asked for these parts. */
 function listingShape(asked) {
 	return objectOf({
 		viewer: objectOf({ login: aText }),

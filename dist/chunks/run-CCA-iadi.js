@@ -88,33 +88,33 @@ async function runCommand(command, options, now, environment, say) {
 async function dispatch(command, options, now, environment, say) {
 	switch (command) {
 		case "init": {
-			const { init } = await import("./init-S9he0RZh.js");
+			const { init } = await import("./init-DGyWXeWI.js");
 			return init(options, now, environment);
 		}
 		case "validate": return (await import("./validate-bhr7sTRr.js")).validate(options);
 		case "plan": return runPlan(options, now);
 		case "reconcile": {
-			const { reconcile } = await import("./reconcile-DF9weeVN.js");
+			const { reconcile } = await import("./reconcile-Bc8KpZc_.js");
 			return reconcile(options, now, environment);
 		}
 		case "verify": {
-			const { verifyCommand } = await import("./verify-DNJge2rt.js");
+			const { verifyCommand } = await import("./verify-CP-atAKp.js");
 			return verifyCommand(options, now, environment);
 		}
 		case "gate": {
-			const { gate } = await import("./gate-6VZ5UpiF.js");
+			const { gate } = await import("./gate-BGFEC2Fe.js");
 			return gate(options, now, environment);
 		}
-		case "policy": return (await import("./policy-B3jq8xWO.js")).policy(options);
+		case "policy": return (await import("./policy-BZ3ZISWr.js")).policy(options);
 		case "log": {
-			const { log } = await import("./log-CL7S0Eln.js");
+			const { log } = await import("./log-B21unLlF.js");
 			return log(options, now, environment);
 		}
 		case "breaker": return (await import("./breaker-DrM4ZOAc.js")).breaker(options, now, environment);
-		case "backtest": return (await import("./backtest-BnIcUK8F.js")).backtest(options, now);
-		case "history": return (await import("./history-D08x8EBG.js")).history(options, now);
-		case "report": return (await import("./report-Upkf5dr-.js")).report(options, now, environment);
-		case "doctor": return (await import("./doctor-BCLT7IJa.js")).doctor(options, now, environment);
+		case "backtest": return (await import("./backtest-D5GDbTAZ.js")).backtest(options, now);
+		case "history": return (await import("./history-C_F16tdo.js")).history(options, now);
+		case "report": return (await import("./report-BdgYm9BJ.js")).report(options, now, environment);
+		case "doctor": return (await import("./doctor-C_50LzpM.js")).doctor(options, now, environment);
 		case "matrix": return (await import("./matrix-DyDDxleq.js")).matrix(options);
 		case "completion": return (await import("./completion-DwpCQZTi.js")).completion(options);
 		case "demo": return runDemo(say);
@@ -122,7 +122,7 @@ async function dispatch(command, options, now, environment, say) {
 }
 async function runPlan(options, now) {
 	const asked = options.replay === void 0 ? startListing(options.repo) : void 0;
-	const { planWithNotes } = await import("./plan-DRvxl8e3.js");
+	const { planWithNotes } = await import("./plan-zSDKMf-5.js");
 	const { report, notes } = await planWithNotes(options, now, asked);
 	if (options.explain !== void 0) {
 		const { explainService } = await import("./explain-CFvZDPA8.js");
@@ -142,7 +142,7 @@ async function runPlan(options, now) {
 	};
 }
 async function runDemo(say) {
-	const { demo } = await import("./demo-kJvUnNnG.js");
+	const { demo } = await import("./demo-BSIjmmqe.js");
 	await demo(say);
 	return {
 		kind: "lines",

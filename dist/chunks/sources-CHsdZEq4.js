@@ -216,7 +216,7 @@ async function askKubernetes({ context, timeout }, cluster, config, own, now) {
 	}, own.map(wantedService), now);
 }
 async function askPrometheus(source, cluster, repo, own, now) {
-	const { observePrometheus } = await import("./prometheus-CHwJYVBQ.js").then((n) => n.n);
+	const { observePrometheus } = await import("./prometheus-CH4EcoFJ.js").then((n) => n.n);
 	return observePrometheus(prometheusOptions(source, cluster, repo), own.map(meteredService), now, process.env);
 }
 /** Returns how a Prometheus of the configuration is asked. @throws TrimtabError for a `ca_file` that is not there. */

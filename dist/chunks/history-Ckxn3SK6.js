@@ -5,7 +5,7 @@ import { i as parseInstant, n as formatInstant, t as describeNoInstant } from ".
 import { i as formatProblem, t as TrimtabError } from "./errors-BWb8OmhS.js";
 import { n as readText } from "./text-file-UVu3wfnW.js";
 import { n as configOfCluster } from "./clusters-BZclkz0s.js";
-import { n as prometheusOptions } from "./sources-VR9ln960.js";
+import { n as prometheusOptions } from "./sources-CHsdZEq4.js";
 // src/evidence/history-file.ts
 const HEADER = "timestamp,service,demand";
 /** Names of services here, and those of other tools. */
@@ -255,7 +255,7 @@ var history_exports = /* @__PURE__ */ __exportAll({ openDemandHistory: () => ope
 async function openDemandHistory({ repo, history, cluster }, config) {
 	if (history !== void 0) return openHistoryFile(history);
 	const sources = Object.entries(configOfCluster(config, cluster).clusters).flatMap(([name, { metrics }]) => metrics.flatMap((source) => source.kind === "prometheus" ? [prometheusOptions(source, name, repo)] : []));
-	const [{ openPrometheusHistory }, { openHistoryCache }] = await Promise.all([import("./prometheus-B-SXBh8C.js"), import("./cache-B4scOeT4.js")]);
+	const [{ openPrometheusHistory }, { openHistoryCache }] = await Promise.all([import("./prometheus-Oinc8DBR.js"), import("./cache-B4scOeT4.js")]);
 	const { cache } = config.history;
 	const keep = cache === void 0 || sources.length === 0 ? void 0 : openHistoryCache(repo, cache);
 	return openPrometheusHistory(sources, process.env, keep);

@@ -2,7 +2,7 @@ import { t as TrimtabError } from "./errors-BWb8OmhS.js";
 import { g as once } from "./git-listing-C98L2PhG.js";
 import { n as judgeEnforcement } from "./enforcement-D2khYgZY.js";
 import { a as hasNumber, i as explainRefusal, n as connectGitHub, o as refusable, r as confirmed, t as ONCE } from "./client-frnykNWW.js";
-import { a as COMMENTS, c as MEMBERS, d as PULL_NODE, f as QUEUED, h as listingShape, i as ACTIVITIES, l as ONE_PULL, m as checked, n as rulesOf, o as COMMITS_PAGE, p as REVIEWS_PAGE, r as withSource, s as ISSUES, t as readStatusSource, u as PULLS } from "./status-source-CDtS-v9e.js";
+import { a as COMMENTS, c as MEMBERS, d as PULL_NODE, f as QUEUED, h as listingShape, i as ACTIVITIES, l as ONE_PULL, m as checked, n as rulesOf, o as COMMITS_PAGE, p as REVIEWS_PAGE, r as withSource, s as ISSUES, t as readStatusSource, u as PULLS } from "./status-source-CJCXIsr7.js";
 import { r as plainLogin } from "./approvals-B0uGr0HZ.js";
 import { n as VERIFICATION_CONTEXT, t as GOVERNANCE_CONTEXT } from "./statuses-C3SHwibz.js";
 import { s as hasTrailer } from "./files-aHguc9IX.js";
@@ -402,7 +402,7 @@ async function withAllReviews(client, { owner, repo: name }, pull) {
 const OWN_LABEL = "trimtab";
 /** The dashboard has a label of its own, which lists it alone, and not every pull request of this tool. */
 const DASHBOARD_LABEL = "trimtab-dashboard";
-/** Dashboards that the first query tells: one for each configuration in the repository, and those that people have closed. */
+/** Dashboards that the first query tells: one for each configuration in the repository, and closed ones. */
 const FIRST_DASHBOARDS = 20;
 /** Own pull requests of which the first query tells all: as many as are open where nobody sets a limit. */
 const FIRST_OWN = 20;
@@ -532,12 +532,12 @@ async function readNodes(client, { owner, repo: name }, since, withIssues) {
 		};
 	}
 }
-/** Asks again without issues where GraphQL refuses them: a right that is missing for one part refuses the whole. */
+/** Asks again without issues where GraphQL refuses: a right that is missing for one part refuses all. */
 async function orWithoutIssues(query) {
 	try {
 		return await query({ withIssues: true });
 	} catch (cause) {
-		if (!("errors" in cause) || isTooMuch(cause)) throw cause;
+		if (cause.errors === void 0 || isTooMuch(cause)) throw cause;
 		return query({ withIssues: false });
 	}
 }
@@ -651,18 +651,23 @@ async function createIssue(client, repo, { title, body }, kind) {
 	}
 }
 /** Lists the issues of one kind, the oldest first. */
-async function listIssues(client, repo, { login, label, marker }, state) {
+async function listIssues(client, repo, kind, state) {
 	const asked = {
 		...repo,
 		state,
-		labels: label,
+		labels: kind.label,
 		per_page: 100
 	};
-	return (await client.paginate(client.rest.issues.listForRepo, asked, ({ data }) => checked(data, ISSUES))).filter((issue) => !issue.pull_request && issue.body?.includes(marker) && plainLogin(issue.user?.login) === login).map(({ number, body, state: now }) => ({
+	return ofKind((await client.paginate(client.rest.issues.listForRepo, asked, ({ data }) => checked(data, ISSUES))).filter((issue) => !issue.pull_request).map(({ number, body, state: now, user }) => ({
 		number,
 		body: body ?? "",
-		open: now === "open"
-	})).sort((a, b) => a.number - b.number);
+		open: now === "open",
+		login: plainLogin(user?.login)
+	})), kind);
+}
+/** Returns those of some issues with a label that are of one kind, the oldest first. */
+function ofKind(issues, { login, marker }) {
+	return issues.filter((issue) => issue.login === login && issue.body.includes(marker)).sort((a, b) => a.number - b.number);
 }
 /** Closes an issue that was just opened where an older one says the same; returns the one that stays. */
 async function closeSurplus(client, repo, kind, made) {
@@ -843,7 +848,7 @@ function openDashboards(client, repo, login, takeListed) {
 			const kind = kindOf(marker);
 			const listed = takeListed();
 			if (listed === void 0) return findDashboard(client, repo, kind);
-			return newestOf(listed.filter(({ login, body }) => login === kind.login && body.includes(marker)).sort((a, b) => a.number - b.number));
+			return newestOf(ofKind(listed, kind));
 		},
 		open: ({ title, body, marker }) => createIssue(client, repo, {
 			title,

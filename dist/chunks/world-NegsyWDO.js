@@ -13,11 +13,11 @@ import { I as parentFolder, P as inFolder, a as readBytes, i as openManifest } f
 import { t as valueAt } from "./value-at-BYJvqKQp.js";
 import { C as placesOf, S as mountsOf, _ as chartsAround, b as readReleases, g as affectedReleases, h as absentDependency, m as readInflatedCharts, r as isManifestPath, v as helmArguments, w as readDependencies, y as plainRelease } from "./gather-PukTsi8s.js";
 import { R as isKustomization } from "./values-text-DtZmHXYd.js";
-import { a as policyFiles, c as findRenderTool, d as openBaselines, f as openFile, i as describeUnreadChanges, l as openRenderCopy, n as openReviewWorld, o as openKustomizations, p as proveBy, s as findHelm, u as fill } from "./review-Dmp_eViY.js";
+import { a as policyFiles, c as findRenderTool, d as openBaselines, f as openFile, i as describeUnreadChanges, l as openRenderCopy, n as openReviewWorld, o as openKustomizations, p as proveBy, s as findHelm, u as fill } from "./review-CWfhHyV-.js";
 import { a as loadConfiguration, i as describeUnread, s as markedConfig } from "./load-B6QRs1st.js";
-import { n as holdOpenPulls, t as openPlanWorld } from "./plan-world-CB9RVqmC.js";
+import { n as holdOpenPulls, t as openPlanWorld } from "./plan-world-BO-3UdxB.js";
 import { n as openLedger } from "./ledger-Bbaf7DiR.js";
-import { i as countingPush, r as countingForge } from "./sources-VR9ln960.js";
+import { i as countingPush, r as countingForge } from "./sources-CHsdZEq4.js";
 import { dirname, join } from "node:path";
 import { existsSync, linkSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 // src/adapters/local/branches.ts
@@ -979,7 +979,7 @@ async function openForge(git, { local, now, environment }) {
 }
 /** Opens GitHub, loading the client only when it is used: it is as large as everything else together. */
 async function openGitHub(url, environment) {
-	const { openGitHubForge } = await import("./forge-BSWmCV-l.js");
+	const { openGitHubForge } = await import("./forge-CXTpTeyN.js");
 	return openGitHubForge(describeGitHub(url, environment));
 }
 async function openCommits(url, environment, git) {

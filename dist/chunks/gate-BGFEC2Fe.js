@@ -3,10 +3,10 @@ import { t as TrimtabError } from "./errors-BWb8OmhS.js";
 import { a as member, c as parseJson, d as text, i as isObject, o as objects, t as count } from "./json-ZrIgA7r9.js";
 import { n as readText } from "./text-file-UVu3wfnW.js";
 import { t as openLedgerFiles } from "./files-aHguc9IX.js";
-import { _ as reviewReport, a as approvalFacts, g as describeReview, i as loadProposedPolicy, l as judgeCommits, n as reviewPull, s as writeStatus, t as reviewCommits, v as stopsJob } from "./review-CKSwz37s.js";
+import { _ as reviewReport, a as approvalFacts, g as describeReview, i as loadProposedPolicy, l as judgeCommits, n as reviewPull, s as writeStatus, t as reviewCommits, v as stopsJob } from "./review-CWjsGUoo.js";
 import { r as governanceStatus } from "./statuses-C3SHwibz.js";
 import { n as approvalOf } from "./approvals-B0uGr0HZ.js";
-import { i as describeUnreadChanges, n as openReviewWorld, r as withoutWrites, t as openPreviewWorld } from "./review-Dmp_eViY.js";
+import { i as describeUnreadChanges, n as openReviewWorld, r as withoutWrites, t as openPreviewWorld } from "./review-CWfhHyV-.js";
 // src/adapters/github/event.ts
 /**
 * Reads the event of this workflow run; undefined outside of a workflow, and for events without a pull
@@ -227,7 +227,7 @@ async function gate(options, now, environment) {
 		openCache: options.openCache
 	});
 	const repository = describeGitHub(git.target.url, environment);
-	const { openGitHubForge } = await import("./forge-BSWmCV-l.js");
+	const { openGitHubForge } = await import("./forge-CXTpTeyN.js");
 	const forge = openGitHubForge(repository);
 	const written = options.dryRun ? withoutWrites(forge) : forge;
 	const outcome = toOutcome(await reviewEvent(openReviewWorld(options, now, git, written, {

@@ -3,7 +3,7 @@ import { i as formatProblem, t as TrimtabError, u as showUnseen } from "./errors
 import { C as parseBlueprint, h as toFailure, p as readPolicies } from "./load-B6QRs1st.js";
 import { m as schemaCheck } from "./cluster-config-DzK4VXnB.js";
 import { t as parseYaml } from "./yaml-_tj8zG28.js";
-import { d as gateFindings, g as judge, n as semanticDiff } from "./diff-C5YUHIor.js";
+import { d as gateFindings, g as judge, n as semanticDiff } from "./diff-B0awxxPJ.js";
 import { dirname, join } from "node:path";
 // \0validator:schemas/policy-test.schema.json#.js
 var policy_test_schema_json__default = validate0;

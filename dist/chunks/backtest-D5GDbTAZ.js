@@ -4,7 +4,7 @@ import { t as backtestService } from "./backtest-DgsZWfKg.js";
 import { i as formatProblem, t as TrimtabError } from "./errors-BWb8OmhS.js";
 import { C as parseBlueprint, a as loadConfiguration } from "./load-B6QRs1st.js";
 import { t as backtestReport } from "./backtest-6B5YoAPN.js";
-import { t as readHistory } from "./read-history-Bou79sGK.js";
+import { t as readHistory } from "./read-history-6d4HESQB.js";
 // src/commands/backtest.ts
 /**
 * Replays the demand history of services under policies, with the delays of review, and says what each would

@@ -14,12 +14,12 @@ import { n as groupBy, r as uniqueBy } from "./group-by-CKri-PEM.js";
 import { t as valueAt } from "./value-at-BYJvqKQp.js";
 import { F as normalizePath, I as parentFolder, i as openManifest } from "./json-pointer-C9b_9Ajj.js";
 import { B as isWorkload, C as placeLine, D as parseField, I as WORKLOAD_GROUPS, k as resolveField, w as placeOf } from "./values-text-DtZmHXYd.js";
-import { r as readHistoryFile } from "./history-BQ7hxUBp.js";
-import { n as prometheusOptions, o as historyService } from "./sources-VR9ln960.js";
+import { r as readHistoryFile } from "./history-Ckxn3SK6.js";
+import { n as prometheusOptions, o as historyService } from "./sources-CHsdZEq4.js";
 import { c as parseJson } from "./json-ZrIgA7r9.js";
 import { l as readSnapshot } from "./sources-DHgrFHzU.js";
 import { n as openLedger } from "./ledger-Bbaf7DiR.js";
-import { n as openRepository } from "./world-CJuaVJuE.js";
+import { n as openRepository } from "./world-NegsyWDO.js";
 import { dirname, join, sep } from "node:path";
 import { existsSync, mkdirSync, realpathSync, writeFileSync } from "node:fs";
 // src/adapters/files/new-files.ts
@@ -485,7 +485,7 @@ async function readPast(options, config, starters, now) {
 			notes: []
 		};
 	}
-	const { openPrometheusHistory } = await import("./prometheus-B-SXBh8C.js");
+	const { openPrometheusHistory } = await import("./prometheus-Oinc8DBR.js");
 	const source = prometheusOptions({
 		kind: "prometheus",
 		url: prometheus
@@ -1178,7 +1178,7 @@ const NEXT = "next: `trimtab doctor`, then `trimtab plan`";
 */
 async function init(options, now, environment) {
 	if (options.pullRequest) {
-		const { proposeStart } = await import("./onboard-CoAvJ47v.js");
+		const { proposeStart } = await import("./onboard-CPjdxe0F.js");
 		return proposeStart(options, now, environment);
 	}
 	const { repo } = options;

@@ -10,8 +10,8 @@ import { t as blobDigest } from "./marker-ofxoKZNS.js";
 import { n as groupBy } from "./group-by-CKri-PEM.js";
 import { a as truncate, n as escapeMarkdown, r as firstThatFit, t as codeSpan } from "./markdown-BAKG6ca7.js";
 import { t as STOP_LABEL } from "./stop-WjznE5fA.js";
-import { n as openRepository, t as openForge } from "./world-CJuaVJuE.js";
-import { n as filesOf, t as planStart } from "./init-S9he0RZh.js";
+import { n as openRepository, t as openForge } from "./world-NegsyWDO.js";
+import { n as filesOf, t as planStart } from "./init-DGyWXeWI.js";
 import { findSetUp } from "./set-up-B189DvgF.js";
 // src/pull-requests/onboarding.ts
 /**

@@ -256,29 +256,35 @@ function readPrinted(text, before) {
 	const labels = head === void 0 ? void 0 : readAny(`${head}${END}`)?.labels;
 	if (head === void 0 || labels === void 0) return void 0;
 	const most = Math.ceil((text.length - head.length) / SHORTEST);
-	return readInto(Math.min(before?.times.length ?? most, most), text, head.length, labels, before) ?? readInto(most, text, head.length, labels, before);
+	const first = readSamples(text, head.length, Math.min(before?.times.length ?? most, most));
+	const samples = first !== void 0 && first.count > first.values.length ? readSamples(text, head.length, first.count) : first;
+	if (samples === void 0) return void 0;
+	const { times, values, count } = samples;
+	const own = count === values.length ? values : values.slice(0, count);
+	return packSeries(labels, times.subarray(0, count), own, before);
 }
-/** Reads the samples from an offset to the end; undefined where there are more than `room`, or one is printed in another way. */
-function readInto(room, text, from, labels, before) {
+/**
+* Reads the samples from an offset to the end, and keeps as many as there is room for; undefined where one is
+* printed in another way.
+*/
+function readSamples(text, from, room) {
 	const [times, values] = [new Float64Array(room), new Float64Array(room)];
-	const count = readSamples(text, from, times, values);
-	if (count === void 0 || count > room) return void 0;
-	return packSeries(labels, times.subarray(0, count), count === room ? values : values.slice(0, count), before);
-}
-/** Reads the samples, of which typed arrays drop those beyond their end, and counts them. */
-function readSamples(text, from, times, values) {
 	const cursor = {
 		text,
 		at: from
 	};
-	for (let count = 0;; cursor.at += 1) {
+	for (let count = 1;; count += 1) {
 		const time = readTime(cursor);
 		const value = time === void 0 ? void 0 : readPrintedValue(cursor);
 		if (time === void 0 || value === void 0) return void 0;
-		times[count] = Math.round(time * 1e3);
-		values[count] = value;
-		count += 1;
-		if (text.charCodeAt(cursor.at) !== COMMA) return text.slice(cursor.at) === END ? count : void 0;
+		times[count - 1] = Math.round(time * 1e3);
+		values[count - 1] = value;
+		if (text.charCodeAt(cursor.at) !== COMMA) return text.slice(cursor.at) === END ? {
+			times,
+			values,
+			count
+		} : void 0;
+		cursor.at += 1;
 	}
 }
 /** Reads `[time,` as JSON allows the time: no zero comes first, and no point last. */

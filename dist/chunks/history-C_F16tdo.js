@@ -1,7 +1,7 @@
 import { t as writeWhole } from "./whole-file-C07wkdal.js";
-import { a as formatHistory, i as formOf } from "./history-BQ7hxUBp.js";
+import { a as formatHistory, i as formOf } from "./history-Ckxn3SK6.js";
 import { t as TrimtabError } from "./errors-BWb8OmhS.js";
-import { t as readHistory } from "./read-history-Bou79sGK.js";
+import { t as readHistory } from "./read-history-6d4HESQB.js";
 // src/commands/history.ts
 /** Writes the past demand of services into a file, which `--history` reads. */
 async function history(options, now) {

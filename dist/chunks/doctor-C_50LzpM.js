@@ -5,17 +5,17 @@ import { a as loadConfiguration, f as readConfig, i as describeUnread, o as load
 import { t as GOVERNANCE_CONTEXT } from "./statuses-C3SHwibz.js";
 import { n as judgeEnforcement } from "./enforcement-D2khYgZY.js";
 import { t as TrimtabError } from "./errors-BWb8OmhS.js";
-import { t as makePlan } from "./pipeline-_jA7kOUg.js";
+import { t as makePlan } from "./pipeline-DaWsImJ-.js";
 import { r as deliverySetting } from "./cluster-config-DzK4VXnB.js";
 import { o as describeUnreadable } from "./gather-PukTsi8s.js";
-import { n as prometheusOptions, t as measure } from "./sources-VR9ln960.js";
+import { n as prometheusOptions, t as measure } from "./sources-CHsdZEq4.js";
 import { n as groupBy } from "./group-by-CKri-PEM.js";
 import { t as closest } from "./did-you-mean-CZXMbPU4.js";
 import { c as listFirst } from "./time-ZXryeGjZ.js";
 import { c as unmeasuredObjectives, d as dropStale, h as completeObservation, n as decidedMetrics } from "./decide-BWCAT2aa.js";
 import { D as FIGURE_NAMES, d as readTemplate } from "./sources-DHgrFHzU.js";
-import { t as openPlanWorld } from "./plan-world-CB9RVqmC.js";
-import { n as openRepository } from "./world-CJuaVJuE.js";
+import { t as openPlanWorld } from "./plan-world-BO-3UdxB.js";
+import { n as openRepository } from "./world-NegsyWDO.js";
 // src/commands/doctor/github.ts
 /** Checks a token, a repository and its rules. */
 function examineGitHub(facts, wants) {
@@ -447,7 +447,7 @@ async function planFrom(answers, world, { files, configuration }) {
 /** Looks into a Prometheus that lacks figures of services, for what may be wrong. */
 async function examineSource({ path, cluster, source }, lacking, { repo }, now) {
 	if (source.kind !== "prometheus" || cluster === void 0 || lacking.length === 0) return [];
-	const { inspectPrometheus } = await import("./inspect-BxvDfvX3.js");
+	const { inspectPrometheus } = await import("./inspect-wQgn-fpH.js");
 	try {
 		const facts = await inspectPrometheus(prometheusOptions(source, cluster, repo), now, process.env);
 		const absent = source.queries === void 0 ? facts?.absent : [];
@@ -661,7 +661,7 @@ async function examineForge(configuration, options, now, environment) {
 			message: error.message
 		}]
 	}));
-	const { inspectGitHub } = await import("./inspect-0k4-F8Ps.js");
+	const { inspectGitHub } = await import("./inspect-C9_CaOu3.js");
 	const facts = await inspectGitHub(repository, {
 		base: base.branch,
 		ledger: config.ledger.branch

@@ -2799,7 +2799,10 @@ function isCount(reading, { path }) {
 	const field = path.join(".");
 	return reading.kind === "workload" ? field === "spec.replicas" : reading.kind === "autoscaler" && BOUNDS.includes(field);
 }
-/** Returns the blueprints that govern an object where it stands now or stood before: it may have moved out of their sight. */
+/**
+* Returns the blueprints that govern an object where it stands now or stood before: it may have moved out of their
+* sight.
+*/
 function governingEither({ before, after, reading, governors }) {
 	return [.../* @__PURE__ */ new Set([...governing(after, reading, governors), ...governing(before, reading, governors)])];
 }

@@ -1,5 +1,5 @@
-import { a as notesOf, o as proposalsOf, r as verifyOnly, s as verificationsOf } from "./pipeline-_jA7kOUg.js";
-import { r as withWorld } from "./world-CJuaVJuE.js";
+import { a as notesOf, o as proposalsOf, r as verifyOnly, s as verificationsOf } from "./pipeline-DaWsImJ-.js";
+import { r as withWorld } from "./world-NegsyWDO.js";
 // src/commands/verify.ts
 /** Runs the `verify` command: verifies merged changes and does nothing else. */
 async function verifyCommand(options, now, environment) {

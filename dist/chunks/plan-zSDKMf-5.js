@@ -4,13 +4,13 @@ import { t as openLedgerFiles } from "./files-aHguc9IX.js";
 import { t as TrimtabError } from "./errors-BWb8OmhS.js";
 import { c as parseJson } from "./json-ZrIgA7r9.js";
 import { a as loadConfiguration, c as parseFleet, f as readConfig, i as describeUnread } from "./load-B6QRs1st.js";
-import { c as replayEvidence, l as buildReport, t as makePlan } from "./pipeline-_jA7kOUg.js";
+import { c as replayEvidence, l as buildReport, t as makePlan } from "./pipeline-DaWsImJ-.js";
 import { a as readAnswers } from "./sources-DHgrFHzU.js";
-import { p as joinFresh, y as assess } from "./review-CKSwz37s.js";
+import { p as joinFresh, y as assess } from "./review-CWjsGUoo.js";
 import { t as scopeOf } from "./select-C311P7dK.js";
 import { n as stopReason } from "./stop-WjznE5fA.js";
 import { o as describeUnreadable } from "./gather-PukTsi8s.js";
-import { t as openPlanWorld } from "./plan-world-CB9RVqmC.js";
+import { t as openPlanWorld } from "./plan-world-BO-3UdxB.js";
 // src/pipeline/replay.ts
 /**
 * Decides again from the facts that a report carries. @throws TrimtabError `config_invalid` or

@@ -1,4 +1,4 @@
-import { n as sendQuery, o as labelMatchers, r as openPrometheus, t as seconds } from "./query-BAdsib6O.js";
+import { n as sendQuery, o as labelMatchers, r as openPrometheus, t as seconds } from "./query-B818tRrr.js";
 // src/adapters/prometheus/inspect.ts
 /** Metrics that the default queries rest on, by what exports them. */
 const EXPORTED = {

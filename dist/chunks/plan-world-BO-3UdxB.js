@@ -5,7 +5,7 @@ import { n as startScan } from "./scanner-BW0P-wV1.js";
 import { i as sameStatus } from "./statuses-C3SHwibz.js";
 import { c as isApproved, l as isForeign } from "./files-aHguc9IX.js";
 import { c as rollbackBranch, l as serviceOfBranch, n as heldStatus, s as proposalBranch } from "./status-BWOTp9uu.js";
-import { t as measure } from "./sources-VR9ln960.js";
+import { t as measure } from "./sources-CHsdZEq4.js";
 // src/pull-requests/snooze.ts
 /** Label of a pull request that nobody approved in time. */
 const TIMED_OUT_LABEL = "trimtab/timed-out";
@@ -312,7 +312,7 @@ function openPlanWorld(options, now, ledger) {
 function pastDemand(options) {
 	return {
 		daily: options.history === void 0,
-		open: async (config) => (await import("./history-BQ7hxUBp.js").then((n) => n.t)).openDemandHistory(options, config)
+		open: async (config) => (await import("./history-Ckxn3SK6.js").then((n) => n.t)).openDemandHistory(options, config)
 	};
 }
 /** Lists delivery objects; the Kubernetes client is loaded only when it is used. */

@@ -1,12 +1,12 @@
 import { t as openWorkTree } from "./work-tree-BtZjMnOq.js";
-import { n as openDemandHistory, r as readHistoryFile } from "./history-BQ7hxUBp.js";
+import { n as openDemandHistory, r as readHistoryFile } from "./history-Ckxn3SK6.js";
 import { o as counted } from "./time-ZXryeGjZ.js";
 import { n as describeKnown } from "./did-you-mean-CZXMbPU4.js";
 import { t as TrimtabError } from "./errors-BWb8OmhS.js";
 import { a as loadConfiguration, o as loadFleet } from "./load-B6QRs1st.js";
 import { t as ofCluster } from "./scope-B-r0_9g1.js";
 import { r as expectCluster, t as clustersOf } from "./clusters-BZclkz0s.js";
-import { o as historyService } from "./sources-VR9ln960.js";
+import { o as historyService } from "./sources-CHsdZEq4.js";
 // src/commands/read-history.ts
 const DAY_MS = 864e5;
 /**

@@ -1,8 +1,8 @@
 import { c as percentile, d as POINT_MS, f as REPLICA } from "./demand-DjnMXt6M.js";
 import { n as groupBy } from "./group-by-CKri-PEM.js";
 import { n as missingFrom, r as spanOf } from "./kept--ORWfrK0.js";
-import { _ as labeled, a as isOf, c as matchers, d as severalClusters, f as STATE_LABEL, g as DEFAULT_QUERIES, h as CORES_USED, i as identify, l as serviceQuery, m as CORES_OF_POD, o as toReading, p as stateQuery, r as findSeries, s as clusterQuery, t as bounds, u as findClusterLabel } from "./prometheus-CHwJYVBQ.js";
-import { n as sendQuery, r as openPrometheus, t as seconds } from "./query-BAdsib6O.js";
+import { _ as labeled, a as isOf, c as matchers, d as severalClusters, f as STATE_LABEL, g as DEFAULT_QUERIES, h as CORES_USED, i as identify, l as serviceQuery, m as CORES_OF_POD, o as toReading, p as stateQuery, r as findSeries, s as clusterQuery, t as bounds, u as findClusterLabel } from "./prometheus-CH4EcoFJ.js";
+import { n as sendQuery, r as openPrometheus, t as seconds } from "./query-B818tRrr.js";
 import { createHash } from "node:crypto";
 // src/evidence/capacity.ts
 /** Requests of which some cost half as much again as others are no measure of load. */
@@ -157,8 +157,8 @@ function demandOf(parts, perReplica) {
 	return perReplica === void 0 ? parts : Math.round(parts * NANO / perReplica);
 }
 // src/metrics/history/figures.ts
-/** What a limit is learnt from: a week of it, as it is now, tells as much as a month of which three weeks are older. */
-const LATEST_MS = 6048e5;
+/** A week of what a limit is learnt from, as the service is now, tells as much as a month that is mostly older. */
+const LATEST_MS = 2016 * POINT_MS;
 /** Returns the part of a window that is asked for of what a limit is learnt from. */
 function latestOf({ from, to }) {
 	return {

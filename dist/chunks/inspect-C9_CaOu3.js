@@ -1,7 +1,7 @@
 import { r as plainLogin } from "./approvals-B0uGr0HZ.js";
 import { s as proposalBranch } from "./status-BWOTp9uu.js";
 import { i as explainRefusal, n as connectGitHub, t as ONCE } from "./client-frnykNWW.js";
-import { n as rulesOf, t as readStatusSource } from "./status-source-CDtS-v9e.js";
+import { n as rulesOf, t as readStatusSource } from "./status-source-CJCXIsr7.js";
 // src/adapters/github/inspect.ts
 /** Reads what `doctor` judges; never fails, since a refusal is one of the facts. */
 async function inspectGitHub(repository, branches) {

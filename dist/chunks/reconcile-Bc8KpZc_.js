@@ -1,5 +1,5 @@
-import { a as notesOf, i as dashboardOf, n as reconcile$1, o as proposalsOf } from "./pipeline-_jA7kOUg.js";
-import { r as withWorld } from "./world-CJuaVJuE.js";
+import { a as notesOf, i as dashboardOf, n as reconcile$1, o as proposalsOf } from "./pipeline-DaWsImJ-.js";
+import { r as withWorld } from "./world-NegsyWDO.js";
 // src/commands/reconcile.ts
 /**
 * Runs `plan` on the base commit, brings pull requests to the desired state, then verifies merged changes.

@@ -4,7 +4,7 @@ import { D as FIGURE_NAMES, E as emptyObservation } from "./sources-DHgrFHzU.js"
 import { a as MAX_COUNT } from "./time-ZXryeGjZ.js";
 import { r as isMeasured } from "./json-ZrIgA7r9.js";
 import { _ as QUERY_NAMES } from "./cluster-config-DzK4VXnB.js";
-import { a as fill, c as quote, i as isUnixTime, l as quoteAlternatives, n as sendQuery, o as labelMatchers, r as openPrometheus, s as promDuration, t as seconds } from "./query-BAdsib6O.js";
+import { a as fill, c as quote, i as isUnixTime, l as quoteAlternatives, n as sendQuery, o as labelMatchers, r as openPrometheus, s as promDuration, t as seconds } from "./query-B818tRrr.js";
 // src/metrics/prometheus/counters.ts
 /**
 * Rates of counters as they truly are. `rate` divides by its whole window what a series younger than that did

@@ -1,9 +1,9 @@
 import { l as checkGitVersion } from "./branch-CW4v6GwZ.js";
-import { a as pullsFolder, i as mergePull, o as readPulls } from "./world-CJuaVJuE.js";
+import { a as pullsFolder, i as mergePull, o as readPulls } from "./world-NegsyWDO.js";
 import { a as renderText } from "./text-C7Bhk5uO.js";
 import { a as predict } from "./decide-BWCAT2aa.js";
 import { n as parseOptions } from "./options-CIkVGj6K.js";
-import { reconcile } from "./reconcile-DF9weeVN.js";
+import { reconcile } from "./reconcile-Bc8KpZc_.js";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
