@@ -29,10 +29,13 @@ export function circuitBreaker(blueprint: Blueprint, failures: readonly string[]
   const opened = times.some(
     (time, i) => time - (times[i - failureThreshold + 1] ?? -Infinity) < failureWindow,
   );
-  const common = { failures: failures.length, lastFailure: failures.at(-1) ?? null };
-  if (!opened) return { ...common, state: 'closed', trialAt: null };
-  const trialAt = Math.max(...times) + resetTimeout;
-  return { ...common, state: now.getTime() < trialAt ? 'open' : 'half-open', trialAt };
+  const trialAt = opened ? Math.max(...times) + resetTimeout : null;
+  return {
+    state: trialAt === null ? 'closed' : now.getTime() < trialAt ? 'open' : 'half-open',
+    failures: failures.length,
+    lastFailure: failures.at(-1) ?? null,
+    trialAt,
+  };
 }
 
 /**

@@ -62,6 +62,7 @@ function recalled({ input, decision }: Evaluated, event: LedgerEvent | undefined
   return {
     input,
     decision: told,
+    alone: decision,
     governance,
     grant: undefined,
     proposed: isProposed ? (told.target_replicas ?? undefined) : undefined,

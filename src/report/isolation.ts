@@ -14,7 +14,7 @@ export function independenceVerification(proof: Independence) {
     separate_metrics_collected: proof.separateMetrics,
     separate_governance_applied: proof.separateGovernance,
     rationale: all
-      ? `Each of ${proof.services.size} services was decided again from its own data alone, with the same result.`
+      ? `Each of ${proof.services.size} services was decided from its own data alone; those that the fleet or a cluster holds were decided again by themselves, with the same result.`
       : 'At least one service decided differently when evaluated alone.',
   };
 }

@@ -8,6 +8,7 @@ import { decidedMetrics, measuredMetrics } from '../scaling/decide.ts';
 import { describeMove, editedPlace, isCapacity } from '../scaling/decision/edited-place.ts';
 import { brokenObjectives, unmeasuredObjectives } from '../scaling/decision/objectives.ts';
 import { predict } from '../scaling/decision/prediction.ts';
+import type { Metrics } from '../scaling/decision/weighted.ts';
 import type { Evaluated } from '../scaling/evaluate.ts';
 import type { Verification } from '../verification/types.ts';
 import { safetySection } from './safety.ts';
@@ -19,6 +20,7 @@ import { safetySection } from './safety.ts';
 export function serviceSection(s: Evaluated, now: Date, verified: Verification | undefined) {
   const { blueprint, observation } = s.input;
   const { scaling, performance } = blueprint;
+  const metrics = decidedMetrics(s.decision);
   const percent = (value: Parameters<typeof formatPercent>[0] | undefined) =>
     value ? formatPercent(value) : null;
   return {
@@ -56,20 +58,18 @@ export function serviceSection(s: Evaluated, now: Date, verified: Verification |
     },
     safety: safetySection(s, now),
     execution: execution(s, now),
-    verification: verified ?? verification(s),
-    expected_outcome: expectedOutcome(s),
+    verification: verified ?? verification(s, metrics),
+    expected_outcome: expectedOutcome(s, metrics),
   };
 }
 
 function execution(s: Evaluated, now: Date) {
   const { decision, governance, grant, input } = s;
-  const base = {
-    operation_id: decision.decision_id,
-    service: decision.service,
-    operation_type: decision.action,
-  };
+  const { decision_id: operation_id, service, action: operation_type } = decision;
   const none = {
-    ...base,
+    operation_id,
+    service,
+    operation_type,
     operation: 'no_action',
     command: 'none',
     execution_order: 'n/a',
@@ -93,7 +93,9 @@ function execution(s: Evaluated, now: Date) {
   const place = editedPlace(input.desired, decision);
   const where = place ? `${place.path}:${place.line}` : 'n/a';
   return {
-    ...base,
+    operation_id,
+    service,
+    operation_type,
     operation: decision.action,
     command: `pull request on branch trimtab/${decision.service}: ${where} ${describeMove(decision, s.proposed)}`,
     partial: grant !== undefined && grant.granted < grant.requested,
@@ -103,11 +105,10 @@ function execution(s: Evaluated, now: Date) {
   };
 }
 
-function verification(s: Evaluated) {
+function verification(s: Evaluated, metrics: Metrics) {
   if (s.proposed !== undefined)
     return { outcome: 'pending', rationale: 'Verified after the pull request is merged and delivered' };
   const { observation } = s.input;
-  const metrics = decidedMetrics(s.decision);
   return {
     outcome: 'no_verification_needed',
     rationale: 'No operation executed',
@@ -115,23 +116,23 @@ function verification(s: Evaluated) {
       replicas: observation?.replicas ?? null,
       cpu_utilization: metrics.cpu_utilization ?? null,
       latency_p95: metrics.latency_p95 ?? null,
-      status: health(s),
+      status: health(s.input, metrics),
     },
   };
 }
 
-function health({ input, decision }: Evaluated): 'healthy' | 'degraded' | 'unknown' {
-  const { observation, blueprint } = input;
+function health(
+  { observation, blueprint }: Evaluated['input'],
+  metrics: Metrics,
+): 'healthy' | 'degraded' | 'unknown' {
   if (observation?.podsReady === undefined || observation.replicas === undefined) return 'unknown';
-  const metrics = decidedMetrics(decision);
   if (observation.podsReady < observation.replicas || brokenObjectives(blueprint, metrics).length > 0)
     return 'degraded';
   return unmeasuredObjectives(blueprint, metrics).length > 0 ? 'unknown' : 'healthy';
 }
 
-function expectedOutcome(s: Evaluated) {
+function expectedOutcome(s: Evaluated, metrics: Metrics) {
   const before = s.decision.current_replicas;
-  const metrics = decidedMetrics(s.decision);
   // Under an autoscaler its floor is not what runs.
   const after = s.decision.change === undefined ? (s.proposed ?? s.advised ?? before) : before;
   const then =

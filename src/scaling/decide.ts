@@ -166,10 +166,12 @@ export function measuredMetrics(observation: Observation | undefined): Metrics {
 
 /** Returns the figures that a decision rests on: measured, and fresh when it was made. */
 export function decidedMetrics({ figures }: Decision): Metrics {
-  const measured = FIGURE_NAMES.flatMap((name) =>
-    'value' in figures[name] ? [[name, figures[name].value]] : [],
-  );
-  return Object.fromEntries(measured);
+  const metrics: Partial<Record<FigureName, number>> = {};
+  for (const name of FIGURE_NAMES) {
+    const figure = figures[name];
+    if ('value' in figure) metrics[name] = figure.value;
+  }
+  return metrics;
 }
 
 function figureRecords(observation: Observation | undefined): Decision['figures'] {

@@ -10,8 +10,13 @@ import { type FleetGuard, guardFleet } from './fleet-guard.ts';
 import { checkGovernance, type Judged } from './governance-check.ts';
 import { findFleetHold, type Hold } from './guards.ts';
 
+/** One service's decision, and what it was before the fleet and the cluster were looked at: mostly the same. */
+export interface DecidedAlone extends Judged {
+  readonly alone: Decision;
+}
+
 /** One service's decision, with what governance, the fleet and the cluster make of it. */
-export interface Evaluated extends Judged {
+export interface Evaluated extends DecidedAlone {
   /** Grant of capacity to a scale-up; undefined for everything else. */
   readonly grant: Grant | undefined;
   /** The count to propose: the target, cut by a partial step; undefined when nothing is to be proposed. */
@@ -39,7 +44,7 @@ export function evaluate(
   rooms: ReadonlyMap<string, Room>,
   fleetGuard: FleetGuard,
 ): Evaluation {
-  const alone = inputs.map((input): Judged => withGovernance(input, decide(input)));
+  const alone = inputs.map((input): DecidedAlone => withGovernance(input, decide(input)));
   const all = alone.flatMap(roomRequest);
   const asking = alone.filter(({ input }) => input.observedBy === undefined).flatMap(roomRequest);
   const allocation = allocate(asking, rooms);
@@ -51,7 +56,7 @@ export function evaluate(
     const held = findFleetHold({ input, decision, ...fleet });
     const [grant, proposed, advised] = [undefined, undefined, undefined];
     // What is copied comes last, since V8 adds properties to a copy ten times as slowly.
-    if (held) return { grant, proposed, advised, ...withGovernance(input, hold(decision, held)) };
+    if (held) return { grant, proposed, advised, ...withGovernance(input, hold(decision, held), decision) };
     const { name } = input.blueprint;
     if (input.observedBy !== undefined)
       return { grant, proposed, advised: proposedNumber(service, imagined.grants.get(name)), ...service };
@@ -61,10 +66,11 @@ export function evaluate(
   return { services, allocation };
 }
 
-function withGovernance(input: DecisionInput, decision: Decision): Judged {
+function withGovernance(input: DecisionInput, decision: Decision, alone = decision): DecidedAlone {
   return {
     input,
     decision,
+    alone,
     governance: checkGovernance(input.blueprint, decision, input.policies, input.now),
   };
 }

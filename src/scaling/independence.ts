@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import { decide } from './decide.ts';
 import type { Decision } from './decision/types.ts';
-import type { Judged } from './governance-check.ts';
+import type { DecidedAlone } from './evaluate.ts';
 import { isFleetReason } from './guards.ts';
 
-/** Proof that no service's decision depended on another: each was decided again alone and compared. */
+/** Proof that no service's decision depended on another. */
 export interface Independence {
   readonly services: ReadonlyMap<string, boolean>;
   readonly separateBlueprints: boolean;
@@ -12,10 +12,16 @@ export interface Independence {
   readonly separateGovernance: boolean;
 }
 
-/** Decides each service again from its own input and compares every field, ids included. */
-export function proveIndependence(evaluated: readonly Judged[]): Independence {
+/**
+ * Proves it from what a run ends with: a decision that is the very one which its service came to alone cannot differ
+ * from it; every other is decided again from the service's own input, and each field compared, ids included.
+ */
+export function proveIndependence(evaluated: readonly DecidedAlone[]): Independence {
   const services = new Map(
-    evaluated.map((s) => [s.input.blueprint.name, sameDecision(s.decision, decide(s.input))]),
+    evaluated.map((s) => [
+      s.input.blueprint.name,
+      s.decision === s.alone || sameDecision(s.decision, decide(s.input)),
+    ]),
   );
   const own = evaluated.filter((s) => s.input.observation);
   return {

@@ -1,22 +1,25 @@
 import { expect, test } from 'vitest';
 import { decide } from '../../src/scaling/decide.ts';
 import type { Decision, DecisionInput } from '../../src/scaling/decision/types.ts';
-import { checkGovernance, type Judged } from '../../src/scaling/governance-check.ts';
+import type { DecidedAlone } from '../../src/scaling/evaluate.ts';
+import { checkGovernance } from '../../src/scaling/governance-check.ts';
 import { proveIndependence } from '../../src/scaling/independence.ts';
 import { facts } from '../support/service.ts';
 
-function judged(name: string, input: Partial<DecisionInput> = {}, changed: Partial<Decision> = {}): Judged {
+function judged(name: string, input: Partial<DecisionInput> = {}, changed?: Partial<Decision>): DecidedAlone {
   const all = { ...facts({ name }), ...input };
-  const decision = { ...decide(all), ...changed };
+  const alone = decide(all);
+  const decision = changed ? { ...alone, ...changed } : alone;
   return {
     input: all,
+    alone,
     decision,
     governance: checkGovernance(all.blueprint, decision, all.policies, all.now),
   };
 }
 
 const APART = { separateBlueprints: true, separateMetrics: true, separateGovernance: true };
-const proof = (...services: readonly Judged[]) => {
+const proof = (...services: readonly DecidedAlone[]) => {
   const { services: same, ...separate } = proveIndependence(services);
   return [[...same.values()], separate];
 };

@@ -1,5 +1,5 @@
 import { formatSpan } from '../../lib/duration.ts';
-import type { Figure, FigureName, Observation } from './types.ts';
+import { FIGURE_NAMES, type Figure, type FigureName, type Observation } from './types.ts';
 
 /** Clocks of two machines differ by less. */
 const MAX_SKEW_MS = 60_000;
@@ -10,7 +10,7 @@ const MAX_SKEW_MS = 60_000;
  */
 export function isFresh(time: string, now: Date, maxAge: number): boolean {
   const age = now.getTime() - Date.parse(time);
-  return age <= maxAge && !isAhead(time, now);
+  return age <= maxAge && age >= -MAX_SKEW_MS;
 }
 
 /**
@@ -18,6 +18,7 @@ export function isFresh(time: string, now: Date, maxAge: number): boolean {
  * are as old as their observation.
  */
 export function dropStale(observation: Observation, now: Date, maxAge: number): Observation {
+  if (isAllFresh(observation, now, maxAge)) return observation;
   const figures = { ...observation.figures };
   const missing = { ...observation.missing };
   for (const [name, figure] of Object.entries(observation.figures)) {
@@ -33,6 +34,15 @@ export function dropStale(observation: Observation, now: Date, maxAge: number): 
     missing,
     pods: isFresh(observation.timestamp, now, maxAge) ? observation.pods : [],
   };
+}
+
+function isAllFresh({ figures, timestamp }: Observation, now: Date, maxAge: number): boolean {
+  if (!isFresh(timestamp, now, maxAge)) return false;
+  for (const name of FIGURE_NAMES) {
+    const figure = figures[name];
+    if (figure && !isFresh(figure.time, now, maxAge)) return false;
+  }
+  return true;
 }
 
 /** Checks that a time lies ahead of now by more than clocks differ. */
