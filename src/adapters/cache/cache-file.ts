@@ -9,10 +9,11 @@ import {
   renameSync,
   rmSync,
   writeFileSync,
+  writeSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
 import type { CacheOrigin, ParseCache } from '../../ports/parse-cache.ts';
-import { type Entries, readEntries, writeEntries } from './format.ts';
+import { type Entries, formatBody, formatHead, openDigest, readEntries } from './format.ts';
 
 /** More than what is kept comes to in UTF-8, unless most of it is beyond ASCII. */
 const MAX_BYTES = 256 * 1024 * 1024;
@@ -111,7 +112,18 @@ function writeFile({ path, ...seal }: CacheOrigin, entries: Entries): void {
   const beside = `${path}.${randomUUID()}`;
   try {
     mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-    writeFileSync(beside, writeEntries(entries, seal), { flag: 'wx', mode: 0o600 });
+    const descriptor = openSync(beside, 'wx', 0o600);
+    try {
+      writeFileSync(descriptor, formatHead());
+      const digest = openDigest(seal);
+      for (const piece of formatBody(entries)) {
+        digest.update(piece);
+        writeFileSync(descriptor, piece);
+      }
+      writeSync(descriptor, formatHead(digest.digest('hex')), 0, undefined, 0);
+    } finally {
+      closeSync(descriptor);
+    }
     renameSync(beside, path);
   } catch {
     removeQuietly(beside);

@@ -54,6 +54,8 @@ export function openHistoryCache(repo: string, path: string): KeptReadings {
         attempt(() => {
           mkdirSync(dirname(place), { recursive: true });
           writeWhole(place, formatKept(fitting(next)));
+          // What is in the file need not be in memory as well.
+          kept = undefined;
         });
     },
   };
