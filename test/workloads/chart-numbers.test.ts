@@ -140,6 +140,60 @@ describe('the behavior of the autoscaler that a chart makes', () => {
     expect(prod?.desired).not.toHaveProperty('assumed');
   });
 
+  const KEYS = 'name: autoscaling.behavior.scaleDown.';
+  test.each<readonly [string, string, object]>([
+    [
+      'a number and a word',
+      `  - {${KEYS}stabilizationWindowSeconds, value: "60"}\n  - {${KEYS}selectPolicy, value: Min}\n`,
+      { pace: { behavior: { down: { window: 60_000, select: 'min' } } } },
+    ],
+    [
+      'a null, which takes a key away',
+      `  - {${KEYS}stabilizationWindowSeconds, value: "null"}\n  - {${KEYS}selectPolicy, value: Disabled}\n`,
+      { pace: { behavior: { down: { window: 300_000, select: 'disabled' } } } },
+    ],
+    [
+      'an item of a list',
+      `  - name: autoscaling.behavior.scaleDown.policies[0].value\n    value: "60"\n`,
+      { assumed: 'what the values make of `autoscaling.behavior` cannot be told' },
+    ],
+    [
+      'a text, which no window is',
+      `  - {${KEYS}stabilizationWindowSeconds, value: "60", forceString: true}\n`,
+      {},
+    ],
+  ])('is that of single parameters too: %s', (_, parameters, desired) => {
+    const helm = `valuesObject:\n${indented(values(5, 10, slow), 2)}parameters:\n${parameters}`;
+    const located = locate(
+      { 'a.yaml': application(helm) },
+      'a.yaml',
+      'spec.source.helm.valuesObject.replicaCount',
+    );
+    expect(located?.desired).toMatchObject({ kind: 'autoscaler', ...desired });
+    if (!('pace' in desired)) expect(located?.desired).not.toHaveProperty('pace');
+  });
+
+  test.each<readonly [string, string, object]>([
+    [
+      'a key',
+      '{op: add, path: /spec/values/autoscaling/behavior/scaleDown/selectPolicy, value: Min}',
+      { down: { window: 900_000, select: 'min' } },
+    ],
+    [
+      'all of it',
+      '{op: replace, path: /spec/values/autoscaling/behavior, value: {scaleUp: {stabilizationWindowSeconds: 30}}}',
+      { up: { window: 30_000 }, down: { window: 300_000 } },
+    ],
+  ])('is what a patch of a HelmRelease makes of it: %s', (_, operation, behavior) => {
+    const files = {
+      'base/r.yaml': release(values(3, 10, slow)),
+      'base/kustomization.yaml': 'resources: [r.yaml]\n',
+      'prod/kustomization.yaml': `resources: [../base]\npatches:\n  - target: {kind: HelmRelease, name: web}\n    patch: |\n      - ${operation}\n`,
+    };
+    const located = locate(files, 'base/r.yaml', 'spec.values.replicaCount');
+    expect(located?.desired).toMatchObject({ kind: 'autoscaler', pace: { behavior } });
+  });
+
   test('is assumed to be the default where no value states it, and says so', () => {
     expect(locate(CHART, 'chart/values.yaml')?.desired).toMatchObject({
       assumed: 'no value `autoscaling.behavior` states it, and its chart may',

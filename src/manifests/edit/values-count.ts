@@ -1,8 +1,8 @@
-import { isObject } from '../../lib/json.ts';
+import { isObject, scalar } from '../../lib/json.ts';
 import type { Path } from '../../lib/value-at.ts';
 import { valueAt } from '../../lib/value-at.ts';
 import { lineWithin, listAt, type ManifestFile, type ManifestObject, textAt } from '../document/object.ts';
-import { mergedChange } from '../kubernetes/behavior-change.ts';
+import { type BehaviorChange, mergedChange } from '../kubernetes/behavior-change.ts';
 import type { Step } from './field.ts';
 import { judgeField } from './judge.ts';
 import { type Judged, placeLine } from './target.ts';
@@ -85,7 +85,9 @@ export function readCounts(file: ManifestFile, object: ManifestObject, base: Pat
     if (typeof step !== 'string') return undefined;
     if (isCount(child)) return isNumber(step, at) ? judge(at) : undefined;
     const isBehavior = step === 'behavior' && isObject(child) && scalerNumber(textOf(at)) === 'behavior';
-    return isBehavior ? behaviorAt(file, object.line, textOf(at), child) : undefined;
+    return isBehavior
+      ? behaviorAt(file, object.line, textOf(at), mergedChange({ behavior: child }))
+      : undefined;
   };
   const search = (value: unknown, steps: readonly Step[], depth: number): void => {
     if (typeof value !== 'object' || value === null || depth > MAX_DEPTH || seen.has(value)) return;
@@ -105,21 +107,23 @@ export function readCounts(file: ManifestFile, object: ManifestObject, base: Pat
   return found;
 }
 
-/** Returns a behavior among values, which is replayed and never edited. */
-function behaviorAt(file: ManifestFile, line: number, key: string, behavior: unknown): ValuesCount {
-  const reason = `\`${key}\` is no number`;
-  const fix = 'Name one beside it.';
-  return {
-    key,
-    judged: {
-      kind: 'refused',
-      file: file.path,
-      line,
-      reason,
-      fix,
-      behavior: mergedChange({ behavior }) ?? { kind: 'unknown' },
-    },
-  };
+/** Returns what is made of a behavior among values, which is replayed and never edited. */
+export function behaviorAt(
+  { path: file }: ManifestFile,
+  line: number,
+  key: string,
+  behavior: BehaviorChange = { kind: 'unknown' },
+): ValuesCount {
+  const told = { reason: `\`${key}\` is no number`, fix: 'Name one beside it.' };
+  return { key, judged: { kind: 'refused', file, line, ...told, behavior } };
+}
+
+/** Returns how many steps of a way through values lead to the behavior of an autoscaler; undefined where none do. */
+export function behaviorDepth(steps: readonly string[]): number | undefined {
+  const at = steps.findIndex(
+    (step, index) => step === 'behavior' && scalerNumber(steps.slice(0, index + 1).join('.')) === 'behavior',
+  );
+  return at < 0 ? undefined : at + 1;
 }
 
 function isNumber(name: string, at: readonly Step[]): boolean {
@@ -152,6 +156,8 @@ export function readParameters(file: ManifestFile, object: ManifestObject, helm:
   const inOrder = [...entries.filter((one) => !isText(one)), ...entries.filter(isText)];
   const counts = inOrder.flatMap(([index, entry]): ValuesCount[] => {
     const key = textAt(entry, ['name']) ?? '';
+    const behavior = behaviorParameter(file, lineWithin(file, object, [...helm, 'parameters', index]), entry);
+    if (behavior !== undefined) return [behavior];
     if (!isNumberKey(key)) return [];
     const text = `${textOf([...helm, 'parameters'])}[name=${key}].value`;
     return [
@@ -162,6 +168,28 @@ export function readParameters(file: ManifestFile, object: ManifestObject, helm:
     ];
   });
   return [...counts, ...readFileParameters(file, object, helm)];
+}
+
+/**
+ * Reads a parameter of one key below a behavior, as Helm takes it: https://helm.sh/docs/intro/using_helm/. What it
+ * makes of a list with the values below is not told.
+ */
+function behaviorParameter(file: ManifestFile, line: number, entry: unknown): ValuesCount | undefined {
+  const steps = (textAt(entry, ['name']) ?? '').split('.');
+  const depth = behaviorDepth(steps);
+  if (depth === undefined || depth === steps.length) return undefined;
+  const text = scalar(valueAt(entry, ['value']) ?? '');
+  const value = valueAt(entry, ['forceString']) === true ? text : typedParameter(text);
+  const way = steps.slice(depth);
+  const behavior = way.every((step) => /^\w+$/.test(step))
+    ? way.reduceRight<unknown>((below, step) => ({ [step]: below }), value)
+    : undefined;
+  return behaviorAt(file, line, steps.slice(0, depth).join('.'), mergedChange({ behavior }));
+}
+
+function typedParameter(text: string): unknown {
+  if (/^(0|-?[1-9]\d{0,14})$/.test(text)) return Number(text);
+  return text === 'true' || text === 'false' || text === 'null' ? JSON.parse(text) : text;
 }
 
 /** Refuses the counts that an Application takes from files, which hold nothing but a value. */

@@ -18,7 +18,15 @@ import { REPLICAS } from '../edit/field.ts';
 import { type InlineText, placeInline } from '../edit/inline.ts';
 import { judgeField } from '../edit/judge.ts';
 import type { Judged } from '../edit/target.ts';
-import { isNumberKey, readCounts, textOf } from '../edit/values-count.ts';
+import {
+  behaviorAt,
+  behaviorDepth,
+  isNumberKey,
+  readCounts,
+  textOf,
+  type ValuesCount,
+} from '../edit/values-count.ts';
+import { operationChange } from '../kubernetes/behavior-change.ts';
 import { isWorkload } from '../kubernetes/identity.ts';
 import { type Selector, selectorOf, selectorOfPatch } from './selector.ts';
 
@@ -67,7 +75,9 @@ export function inlineOverrides(
   if (opened.kind === 'refused') return [];
   return fileOverrides(opened.file, target, rank).map(({ judged, ...override }) => {
     const placed = written && judged.kind === 'found' ? placeInline(written, judged.target) : undefined;
-    const isKnown = override.deletes || (override.number !== undefined && judged.kind === 'refused');
+    const isKnown =
+      override.deletes ||
+      (judged.kind === 'refused' && (override.number !== undefined || judged.behavior !== undefined));
     const held = isKnown ? { ...(judged as Refused), line } : inlineRefusal(path, line, override);
     return { ...override, judged: placed ?? held };
   });
@@ -154,8 +164,21 @@ function judgeOperation(
     const fix = 'Take that operation out of the patch.';
     return { judged: { kind: 'refused', file: file.path, line, reason, fix } };
   }
+  const behavior = behaviorOperation(file, lineWithin(file, object, [index]), operation);
+  if (behavior !== undefined) return behavior;
   const key = valuesKey(op, path);
   return key === undefined ? undefined : { key, judged: judgeField(file, object, written) };
+}
+
+/** Reads what an operation makes of the behavior of an autoscaler among a HelmRelease's values. */
+function behaviorOperation(file: ManifestFile, line: number, operation: unknown): ValuesCount | undefined {
+  const path = textAt(operation, ['path']) ?? '';
+  const steps = path.startsWith('/spec/values/') ? pointerSteps(path).slice(2) : [];
+  const depth = behaviorDepth(steps);
+  if (depth === undefined) return undefined;
+  const pointer = ['', 'spec', ...path.split('/').slice(2 + depth)].join('/');
+  const change = operationChange(textAt(operation, ['op']), pointer, valueAt(operation, ['value']));
+  return change && behaviorAt(file, line, textOf(steps.slice(0, depth)), change);
 }
 
 /** Returns the count among a HelmRelease's values that an operation writes. */
