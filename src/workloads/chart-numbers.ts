@@ -1,7 +1,14 @@
-import { paceAfter, type StatedNumbers, type Unsuitable } from '../manifests/edit/autoscaler-numbers.ts';
+import { inFolder } from '../lib/path.ts';
+import {
+  paceAfter,
+  paceBy,
+  type StatedNumbers,
+  type Unsuitable,
+} from '../manifests/edit/autoscaler-numbers.ts';
 import { type Judged, placeOf, type Target } from '../manifests/edit/target.ts';
 import { type ScalerNumber, scalerNumber } from '../manifests/edit/values-count.ts';
 import type { InstalledCount } from '../manifests/helm/installation.ts';
+import type { ScalerTemplate } from '../manifests/helm/scaler-template.ts';
 import type { WorkloadIndex } from './scan.ts';
 
 /** The autoscaler that a chart makes of its values, by the numbers that it is installed with. */
@@ -46,20 +53,42 @@ export function chartNumbers(target: Target, index: WorkloadIndex): ChartNumbers
       min,
       max,
       defaults: { min: 1, max: undefined },
-      ...paceAmong(first.prefix, found.behavior?.values),
+      ...paceAmong(first, found.behavior?.values, index),
     },
   };
 }
 
-/** Reads the pace that values state; whether the templates of the chart state another one is not known. */
+/** An installation, and the key of the values of its autoscaler. */
+interface Scaler {
+  readonly one: InstalledCount;
+  readonly prefix: string;
+}
+
+/** Reads the pace that values state, or where they state none the template of a chart that is here. */
 function paceAmong(
-  prefix: string,
+  scaler: Scaler,
   stated: readonly Judged[] | undefined,
+  index: WorkloadIndex,
 ): Pick<StatedNumbers, 'pace' | 'behavior' | 'assumed'> {
-  if (stated === undefined)
-    return { assumed: `no value \`${prefix}.behavior\` states it, and its chart may` };
+  const { prefix } = scaler;
+  if (stated === undefined) {
+    const template = templateOf(scaler, index)?.behavior;
+    const written = template?.kind === 'values' ? {} : template && paceBy(undefined, [template]);
+    return written ?? { assumed: `no value \`${prefix}.behavior\` states it, and its chart may` };
+  }
   const assumed = `what the values make of \`${prefix}.behavior\` cannot be told`;
   return paceAfter(undefined, stated) ?? { assumed };
+}
+
+/** Finds the one template of a chart that names the values of an autoscaler. */
+function templateOf({ one, prefix }: Scaler, { scalerTemplates }: WorkloadIndex): ScalerTemplate | undefined {
+  const { chart } = one;
+  if (chart === undefined) return undefined;
+  const folder = `${inFolder(chart, 'templates')}/`;
+  const [found, ...others] = scalerTemplates.filter(
+    ({ path, values }) => path.startsWith(folder) && values.some((key) => key.startsWith(`${prefix}.`)),
+  );
+  return others.length === 0 ? found : undefined;
 }
 
 function isAt(judged: Judged | undefined, place: string): boolean {
@@ -77,7 +106,7 @@ function besideOf(key: string, name: string): string {
 
 /** Lists the numbers below a key of one installation. */
 function numbersOf(
-  { one, prefix }: { readonly one: InstalledCount; readonly prefix: string },
+  { one, prefix }: Scaler,
   { installedNumbers }: WorkloadIndex,
 ): Partial<Record<ScalerNumber, InstalledCount>> {
   const beside = installedNumbers.filter(

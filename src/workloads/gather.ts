@@ -22,6 +22,7 @@ import { type Judged, refusedAt } from '../manifests/edit/target.ts';
 import type { Holds } from '../manifests/helm/chart.ts';
 import { readDependencies } from '../manifests/helm/dependencies.ts';
 import { type DeclaredRelease, readDeclaredReleases } from '../manifests/helm/release.ts';
+import { readScalerTemplate, type ScalerTemplate } from '../manifests/helm/scaler-template.ts';
 import type { Chart } from '../manifests/helm/subcharts.ts';
 import { readValuesFile, type ValuesFile } from '../manifests/helm/values-file.ts';
 import { type ConfigValues, readConfigValues } from '../manifests/helm/values-from.ts';
@@ -78,6 +79,7 @@ export interface Gathered {
   readonly charts: Chart[];
   readonly values: ValuesFile[];
   readonly configs: ConfigValues[];
+  readonly scalerTemplates: ScalerTemplate[];
   readonly unreadable: Unread[];
 }
 
@@ -97,6 +99,7 @@ export function gatherNothing(): Gathered {
     charts: [],
     values: [],
     configs: [],
+    scalerTemplates: [],
     unreadable: [],
   };
 }
@@ -120,8 +123,12 @@ export function gatherManifests(files: Files, paths: readonly string[]): Gathere
   const holds = holdsIn(files);
   const open = (path: string, bytes = readBytes(files, path)): ManifestFile | undefined => {
     const opened = Buffer.isBuffer(bytes) ? openManifest(path, bytes) : bytes;
-    if (opened?.kind === 'refused')
-      gathered.unreadable.push(markUnread(opened, Buffer.isBuffer(bytes) ? bytes.toString('utf8') : ''));
+    if (opened?.kind === 'refused') {
+      const text = Buffer.isBuffer(bytes) ? bytes.toString('utf8') : '';
+      gathered.unreadable.push(markUnread(opened, text));
+      const template = readScalerTemplate(path, text);
+      if (template !== undefined) gathered.scalerTemplates.push(template);
+    }
     if (opened?.kind !== 'open') return undefined;
     gathered.unreadable.push(...unreadIn(opened.file));
     return opened.file;

@@ -50,6 +50,7 @@ export function leaveOut(
       releases,
       charts,
       values,
+      scalerTemplates: all.scalerTemplates.filter(isRead),
       workloads: all.workloads.filter(isKept),
       autoscalers: all.autoscalers.filter(isKept),
       budgets: all.budgets.filter(isKept),

@@ -9,6 +9,7 @@ import { placeOf } from '../manifests/edit/target.ts';
 import { scalerNumber } from '../manifests/edit/values-count.ts';
 import { type InstalledCount, listInstalled } from '../manifests/helm/installation.ts';
 import type { DeclaredRelease } from '../manifests/helm/release.ts';
+import type { ScalerTemplate } from '../manifests/helm/scaler-template.ts';
 import type { ValuesFile } from '../manifests/helm/values-file.ts';
 import { nameKey } from '../manifests/kubernetes/identity.ts';
 import type { Applier } from '../manifests/kustomize/applier.ts';
@@ -62,6 +63,8 @@ export interface WorkloadIndex {
   readonly installedAt: ReadonlyMap<string, readonly InstalledCount[]>;
   /** The numbers of the autoscalers that charts make, in the same way. */
   readonly installedNumbers: readonly InstalledCount[];
+  /** The templates by which charts make autoscalers. */
+  readonly scalerTemplates: readonly ScalerTemplate[];
   readonly leftOut: LeftOut;
   /** Folders of submodules, of which nothing is read. */
   readonly submodules: readonly string[];
@@ -119,6 +122,7 @@ export function indexWorkloads(
     installed,
     installedAt: fileUnder(installed, ({ values }) => values.map(placeOf)),
     installedNumbers,
+    scalerTemplates: all('scalerTemplates'),
     leftOut,
     submodules: listSubmodules(files),
     unreadable: [...all('unreadable'), ...endless.map((one) => markUnread(one, ''))],

@@ -86,6 +86,14 @@ export function paceAfter(
   judged: readonly Judged[],
 ): Pick<StatedNumbers, 'pace' | 'behavior'> | undefined {
   const changes = judged.map((one) => (one.kind === 'refused' ? one.behavior : undefined));
+  return paceBy(behavior, changes);
+}
+
+/** Reads the pace that changes, in their order, leave of a behavior; undefined where that cannot be told. */
+export function paceBy(
+  behavior: unknown,
+  changes: readonly (BehaviorChange | undefined)[],
+): Pick<StatedNumbers, 'pace' | 'behavior'> | undefined {
   const changed = changedBehavior(behavior, changes);
   return changed && paceOf(behaviorIn(changed.spec));
 }

@@ -23,6 +23,8 @@ export interface InstalledCount {
   readonly key: string;
   /** Folder or file that has it installed so. */
   readonly origin: string;
+  /** Folder of the chart; undefined where it is not in this repository, or not known. */
+  readonly chart: string | undefined;
   /** Who installs it; undefined where nothing in Git says. */
   readonly applied: Applied | undefined;
   /** Every place that states it, in the order in which they are applied: the last one wins. */
@@ -146,6 +148,7 @@ function ofRelease(
         environment: undefined,
         key,
         origin: root ?? release.path,
+        chart: release.chart === '' ? undefined : release.chart,
         applied: release.applied ?? applied,
         values: [...first, ...values],
         autoscaler: tellScaler(stated, key),
@@ -181,7 +184,13 @@ function listPlain(
   return [
     ...found,
     ...rest.flatMap((file) =>
-      plain(nameOf(file.path), { files: [file], switches: [], origin: file.path, named: false }),
+      plain(nameOf(file.path), {
+        files: [file],
+        switches: [],
+        origin: file.path,
+        chart: undefined,
+        named: false,
+      }),
     ),
   ];
 }
@@ -203,12 +212,14 @@ function plainChart(
   const under = [...files, ...own, ...imported];
   const mine = new Set(own);
   const path = own[0]?.path ?? inFolder(dir, 'Chart.yaml');
-  const base = known.has(path) ? [] : plain(name, { files: under, switches, origin: path, named: false });
+  const base = known.has(path)
+    ? []
+    : plain(name, { files: under, switches, origin: path, chart: dir, named: false });
   const more = beside.filter((file) => !mine.has(file) && !known.has(file.path));
   return [
     ...base,
     ...more.flatMap((file) =>
-      plain(name, { files: [...under, file], switches, origin: file.path, named: true }, file),
+      plain(name, { files: [...under, file], switches, origin: file.path, chart: dir, named: true }, file),
     ),
   ];
 }
@@ -218,6 +229,7 @@ interface Layered {
   readonly files: readonly ValuesFile[];
   readonly switches: Carried['switches'];
   readonly origin: string;
+  readonly chart: string | undefined;
   /** True where the name of the last file tells environments of one chart apart. */
   readonly named: boolean;
 }
@@ -225,7 +237,7 @@ interface Layered {
 /** Makes the installations of values that nothing installs: of all that `stating` states, or else of all. */
 function plain(
   release: string,
-  { files, switches, origin, named }: Layered,
+  { files, switches, origin, chart, named }: Layered,
   stating?: ValuesFile,
 ): InstalledCount[] {
   const stated = stating === undefined ? files : [stating];
@@ -238,6 +250,7 @@ function plain(
     namespace: undefined,
     key,
     origin,
+    chart,
     applied: undefined,
     environment: named ? environmentOf(origin) : undefined,
     values: statedAt(key, files),

@@ -1,0 +1,116 @@
+import { expect, test } from 'vitest';
+import { locateAll } from '../../src/pipeline/locate.ts';
+import { scanWorkloads } from '../../src/workloads/scan.ts';
+import { filesOf } from '../support/manifests.ts';
+import { facts } from '../support/service.ts';
+
+/** The template that `helm create` writes, with more in its spec. */
+const template = (
+  more: string,
+  prefix = 'autoscaling',
+  kind = 'HorizontalPodAutoscaler',
+) => `{{- if .Values.${prefix}.enabled }}
+apiVersion: autoscaling/v2
+kind: ${kind}
+metadata:
+  name: {{ include "web.fullname" . }}
+  labels:
+    {{- include "web.labels" . | nindent 4 }}
+spec:
+  {{- /* Bounds come first:
+  behavior: {} */}}
+  scaleTargetRef:
+    apiVersion: apps/v1
+    kind: Deployment
+    name: {{ include "web.fullname" . }}
+  minReplicas: {{ .Values.${prefix}.minReplicas }}
+  maxReplicas: {{ .Values.${prefix}.maxReplicas }}
+  metrics:
+    {{- if .Values.${prefix}.targetCPUUtilizationPercentage }}
+    - type: Resource
+      resource:
+        name: cpu
+        target:
+          type: Utilization
+          averageUtilization: {{ .Values.${prefix}.targetCPUUtilizationPercentage }}
+    {{- end }}
+${more}{{- end }}
+`;
+const values = (more = '') =>
+  `replicaCount: 2\nautoscaling:\n  enabled: true\n  minReplicas: 2\n  maxReplicas: 10\n  targetCPUUtilizationPercentage: 80\n${more}`;
+
+function desired(files: Readonly<Record<string, string>>) {
+  const { blueprint } = facts({});
+  const named = {
+    ...blueprint,
+    name: 'web',
+    workload: { ...blueprint.workload, name: 'web' },
+    manifest: { path: 'chart/values.yaml', field: 'replicaCount', create: false },
+    autoscaler: { target: true, min: true, max: true },
+  };
+  const read = filesOf({
+    'chart/Chart.yaml': 'apiVersion: v2\nname: web\nversion: 1.0.0\n',
+    'chart/values.yaml': values(),
+    ...files,
+  });
+  return locateAll(read, [named], scanWorkloads(read)).get('web')?.desired;
+}
+
+const ASSUMED = { assumed: 'no value `autoscaling.behavior` states it, and its chart may' };
+const SLOW = '  behavior:\n    scaleDown:\n      stabilizationWindowSeconds: 900\n';
+const PACE = { pace: { downWindow: 900_000 } };
+const BY_VALUES =
+  '  {{- with .Values.autoscaling.behavior }}\n  behavior:\n    {{- toYaml . | nindent 4 }}\n  {{- end }}\n';
+
+test.each<readonly [string, string, object]>([
+  ['none, as `helm create` writes it', '', {}],
+  ['one of the values alone', BY_VALUES, {}],
+  [
+    'one of the values within `if`',
+    BY_VALUES.replace('with', 'if').replace('toYaml .', 'toYaml .Values.autoscaling.behavior'),
+    {},
+  ],
+  ['one that it writes', SLOW, PACE],
+  [
+    'one that it writes, with a key behind it that may not be there',
+    `${SLOW}  {{- if .Values.other }}\n  other: 1\n  {{- end }}\n`,
+    PACE,
+  ],
+  ['one that it writes under a condition', `  {{- if .Values.slow }}\n${SLOW}  {{- end }}\n`, ASSUMED],
+  ['one with a value in it', SLOW.replace('900', '{{ .Values.autoscaling.window }}'), ASSUMED],
+  ['one of two', `  {{- if .Values.slow }}\n${SLOW}  {{- else }}\n${SLOW}  {{- end }}\n`, ASSUMED],
+  ['whatever a helper writes', '  {{- include "web.more" . | nindent 2 }}\n', ASSUMED],
+  ['what a helper writes below a key', '  other:\n    {{- include "web.more" . | nindent 4 }}\n', {}],
+  ['one that no API takes', SLOW.replace('scaleDown:', '$patch: replace'), ASSUMED],
+  ['two objects', `---\nkind: ConfigMap\n${SLOW}`, ASSUMED],
+])('the template of a chart has %s', (_, more, expected) => {
+  const found = desired({ 'chart/templates/hpa.yaml': template(more) });
+  expect(found).toMatchObject({ kind: 'autoscaler', ...expected });
+  for (const key of ['pace', 'assumed']) if (!(key in expected)) expect(found).not.toHaveProperty(key);
+});
+
+test('that of a ScaledObject is below `advanced`', () => {
+  const advanced = `  advanced:\n    horizontalPodAutoscalerConfig:\n${SLOW.replace(/^/gm, '    ').trimEnd()}\n`;
+  const keda = template(advanced, 'keda', 'ScaledObject').replace('autoscaling/v2', 'keda.sh/v1alpha1');
+  const found = desired({
+    'chart/values.yaml': values().replace('autoscaling:', 'keda:'),
+    'chart/templates/scaledobject.yaml': keda,
+  });
+  expect(found).toMatchObject({ kind: 'autoscaler', ...PACE });
+});
+
+test.each([
+  ['another autoscaler', { 'chart/templates/hpa.yaml': template(SLOW, 'worker.autoscaling') }],
+  [
+    'two of the same values',
+    { 'chart/templates/hpa.yaml': template(SLOW), 'chart/templates/b.yaml': template('') },
+  ],
+  ['another chart', { 'other/Chart.yaml': 'name: other\n', 'other/templates/hpa.yaml': template(SLOW) }],
+])('the template of %s says nothing', (_, files: Readonly<Record<string, string>>) => {
+  expect(desired(files)).toMatchObject({ kind: 'autoscaler', ...ASSUMED });
+});
+
+test('values that state one are told of, whatever the template has', () => {
+  const files = { 'chart/values.yaml': values(SLOW), 'chart/templates/hpa.yaml': template(BY_VALUES) };
+  expect(desired(files)).toMatchObject({ kind: 'autoscaler', ...PACE });
+});
