@@ -1,15 +1,15 @@
 import "./chunks/rolldown-runtime-BVN1G_yT.js";
 import { n as require_tunnel, t as require_undici } from "./chunks/undici-90sVJeYz.js";
-import { l as escapeLines, r as describeFatalError, t as TrimtabError } from "./chunks/errors-BWb8OmhS.js";
+import { l as escapeLines, r as describeFatalError, t as TrimtabError } from "./chunks/errors-caA3otfk.js";
 import { a as isCommand, r as FLAGS, t as COMMANDS } from "./chunks/flags-C4d4s2X4.js";
-import { n as parseOptions } from "./chunks/options-CIkVGj6K.js";
-import { a as truncate, i as sanitizeText } from "./chunks/markdown-BAKG6ca7.js";
-import { r as renderBacktest } from "./chunks/backtest-6B5YoAPN.js";
-import { r as renderGate } from "./chunks/gate-BwKN2mZS.js";
-import { n as renderLog, r as renderLogSummary } from "./chunks/log-DQ4QoP1V.js";
-import { t as renderMarkdown } from "./chunks/markdown-C_CK2T4M.js";
-import { t as renderScore } from "./chunks/score-B5OwsGuR.js";
-import { a as renderText } from "./chunks/text-C7Bhk5uO.js";
+import { n as parseOptions } from "./chunks/options-B5m7sZw8.js";
+import { a as truncate, i as sanitizeText } from "./chunks/markdown-Ca9uF0YC.js";
+import { r as renderBacktest } from "./chunks/backtest-2RnyvgPp.js";
+import { r as renderGate } from "./chunks/gate-Cq0Z3dV5.js";
+import { n as renderLog, r as renderLogSummary } from "./chunks/log-DYvwV-Vg.js";
+import { t as renderMarkdown } from "./chunks/markdown-C_Dwcc9s.js";
+import { t as renderScore } from "./chunks/score-TcCBnfBK.js";
+import { a as renderText } from "./chunks/text-BvekYXkl.js";
 import { relative, resolve, sep } from "node:path";
 import * as os from "os";
 import os$1, { EOL } from "os";
@@ -780,7 +780,7 @@ async function main() {
 		...process.env,
 		...token ? { TRIMTAB_TOKEN: token } : {}
 	};
-	const { runCommand } = await import("./chunks/run-CCA-iadi.js");
+	const { runCommand } = await import("./chunks/run-CuRWLOmE.js");
 	const outcome = await runCommand(command, options, options.now ?? /* @__PURE__ */ new Date(), environment, (text) => info(escapeLines(text)));
 	const repository = options.forge === "local" ? void 0 : repositoryUrl(environment);
 	await show(outcome, options.repo, repository);
@@ -789,7 +789,7 @@ async function main() {
 /** Checks whether there is anything to reconcile by: a configuration, or a blueprint. */
 async function isThere() {
 	if (getInput("config") !== "") return true;
-	const { isSetUp } = await import("./chunks/set-up-B189DvgF.js");
+	const { isSetUp } = await import("./chunks/set-up-DcnRHcwI.js");
 	return isSetUp(getInput("repo") || ".");
 }
 /** Returns the page of the repository that a workflow runs for; undefined outside of a workflow. */

@@ -1,7 +1,7 @@
-import { t as openCacheFile } from "./cache-file-zwzokSxN.js";
-import { r as openCommitFiles } from "./commit-files-ABeQK3_v.js";
-import { t as gatherParts } from "./scanner-BW0P-wV1.js";
-import { t as openWorkTree } from "./work-tree-BtZjMnOq.js";
+import { t as openCacheFile } from "./cache-file-BJkpygj9.js";
+import { r as openCommitFiles } from "./commit-files-LgSDzI_w.js";
+import { t as gatherParts } from "./scanner-TNsCHxXB.js";
+import { t as openWorkTree } from "./work-tree-lOYzM7-7.js";
 import { parentPort, workerData } from "node:worker_threads";
 // src/adapters/files/scan-thread.ts
 /** The second thread of scanner.ts: opens the same files, gathers its share, hands that back and ends. */
