@@ -23,10 +23,10 @@ function* print(value: unknown, depth: number, wide: ReadonlySet<unknown>): Iter
     if (entryOrNull === undefined) continue;
     const start = `${separator}${indent}${isList ? '' : `${escapeJson(JSON.stringify(key))}: `}`;
     separator = ',';
-    if (wide.has(entryOrNull)) {
-      yield start;
-      yield* print(entryOrNull, depth + 1, wide);
-    } else yield start + indented(entryOrNull, depth + 1);
+    // Not joined to what follows, which would be copied once more.
+    yield start;
+    if (wide.has(entryOrNull)) yield* print(entryOrNull, depth + 1, wide);
+    else yield indented(entryOrNull, depth + 1);
   }
   const open = separator === ',' ? `\n${'  '.repeat(depth)}` : separator;
   yield `${open}${isList ? ']' : '}'}`;

@@ -18,7 +18,7 @@ export function largestResources(pods: readonly Pod[]): ReplicaResources {
 /** Takes each figure from the first that states it. */
 export function firstStated(...sources: readonly ReplicaResources[]): ReplicaResources {
   const first = (key: keyof ReplicaResources, resource: keyof Resources) =>
-    sources.map((source) => source[key][resource]).find((value) => value !== undefined);
+    sources.find((source) => source[key][resource] !== undefined)?.[key][resource];
   return {
     request: { cpu: first('request', 'cpu'), memory: first('request', 'memory') },
     limit: { cpu: first('limit', 'cpu'), memory: first('limit', 'memory') },
