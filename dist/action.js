@@ -7,9 +7,9 @@ import { a as truncate, i as sanitizeText } from "./chunks/markdown-Ca9uF0YC.js"
 import { r as renderBacktest } from "./chunks/backtest-2RnyvgPp.js";
 import { r as renderGate } from "./chunks/gate-Cq0Z3dV5.js";
 import { n as renderLog, r as renderLogSummary } from "./chunks/log-DYvwV-Vg.js";
-import { t as renderMarkdown } from "./chunks/markdown-C_Dwcc9s.js";
+import { t as renderMarkdown } from "./chunks/markdown-B2DeAGBq.js";
 import { t as renderScore } from "./chunks/score-TcCBnfBK.js";
-import { a as renderText } from "./chunks/text-BvekYXkl.js";
+import { a as renderText } from "./chunks/text-BhKxMM2_.js";
 import { relative, resolve, sep } from "node:path";
 import * as os from "os";
 import os$1, { EOL } from "os";
@@ -780,7 +780,7 @@ async function main() {
 		...process.env,
 		...token ? { TRIMTAB_TOKEN: token } : {}
 	};
-	const { runCommand } = await import("./chunks/run-CuRWLOmE.js");
+	const { runCommand } = await import("./chunks/run-BOLu3g--.js");
 	const outcome = await runCommand(command, options, options.now ?? /* @__PURE__ */ new Date(), environment, (text) => info(escapeLines(text)));
 	const repository = options.forge === "local" ? void 0 : repositoryUrl(environment);
 	await show(outcome, options.repo, repository);
