@@ -73,11 +73,23 @@ function paceAmong(
   const { prefix } = scaler;
   if (stated === undefined) {
     const template = templateOf(scaler, index)?.behavior;
-    const written = template?.kind === 'values' ? {} : template && paceBy(undefined, [template]);
-    return written ?? { assumed: `no value \`${prefix}.behavior\` states it, and its chart may` };
+    return (
+      paceIn(template, `${prefix}.behavior`) ?? {
+        assumed: `no value \`${prefix}.behavior\` states it, and its chart may`,
+      }
+    );
   }
   const assumed = `what the values make of \`${prefix}.behavior\` cannot be told`;
   return paceAfter(undefined, stated) ?? { assumed };
+}
+
+/** Reads the pace that a template writes where no value states one at a key; undefined where that cannot be told. */
+function paceIn(
+  behavior: ScalerTemplate['behavior'] | undefined,
+  key: string,
+): Pick<StatedNumbers, 'pace' | 'behavior'> | undefined {
+  if (behavior?.kind !== 'values') return behavior && paceBy(undefined, [behavior]);
+  return behavior.keys.every((one) => one === key || one.startsWith(`${key}.`)) ? {} : undefined;
 }
 
 /** Finds the one template of a chart that names the values of an autoscaler. */

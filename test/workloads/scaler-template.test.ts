@@ -82,6 +82,43 @@ test.each<readonly [string, string, object]>([
   ['whatever a helper writes', '  {{- include "web.more" . | nindent 2 }}\n', ASSUMED],
   ['what a helper writes below a key', '  other:\n    {{- include "web.more" . | nindent 4 }}\n', {}],
   ['one that no API takes', SLOW.replace('scaleDown:', '$patch: replace'), ASSUMED],
+  ['one of another value', BY_VALUES.replace('autoscaling', 'global'), ASSUMED],
+  [
+    'one of a default',
+    BY_VALUES.replace(
+      'with .Values.autoscaling.behavior',
+      'with (.Values.autoscaling.behavior | default .Values.slow)',
+    ),
+    ASSUMED,
+  ],
+  [
+    'what two actions in one line write',
+    '    {{- with .Values.more }}{{ toYaml . | nindent 2 }}{{ end }}\n',
+    ASSUMED,
+  ],
+  [
+    'what an action behind a key writes beside it',
+    '  other: {{- toYaml .Values.more | nindent 2 }}\n',
+    ASSUMED,
+  ],
+  ['what an action behind a key writes below it', '  other: {{- toYaml .Values.more | nindent 4 }}\n', {}],
+  [
+    'an action of two lines',
+    `  other:\n    {{- if and .Values.a\n        .Values.b }}\n    x: 1\n    {{- end }}\n${SLOW}`,
+    ASSUMED,
+  ],
+  [
+    'a block that begins and ends in one line',
+    `  other: {{ if .Values.a }}1{{ else }}2{{ end }}\n${SLOW}`,
+    PACE,
+  ],
+  [
+    'a block that begins behind a key',
+    `  other: {{ if .Values.a }}\n    x: 1\n    {{- end }}\n${SLOW}`,
+    ASSUMED,
+  ],
+  ['an action in a comment', `  # {{ if .Values.a }}\n${SLOW}  # {{ end }}\n`, ASSUMED],
+  ['a key by a merge', `  <<: *more\n${SLOW}`, ASSUMED],
   ['two objects', `---\nkind: ConfigMap\n${SLOW}`, ASSUMED],
 ])('the template of a chart has %s', (_, more, expected) => {
   const found = desired({ 'chart/templates/hpa.yaml': template(more) });
@@ -97,6 +134,17 @@ test('that of a ScaledObject is below `advanced`', () => {
     'chart/templates/scaledobject.yaml': keda,
   });
   expect(found).toMatchObject({ kind: 'autoscaler', ...PACE });
+});
+
+test('a ScaledObject whose `advanced` has none has the default', () => {
+  const advanced = '  advanced:\n    restoreToOriginalReplicaCount: true\n';
+  const keda = template(advanced, 'keda', 'ScaledObject').replace('autoscaling/v2', 'keda.sh/v1alpha1');
+  const found = desired({
+    'chart/values.yaml': values().replace('autoscaling:', 'keda:'),
+    'chart/templates/scaledobject.yaml': keda,
+  });
+  expect(found).not.toHaveProperty('assumed');
+  expect(found).not.toHaveProperty('pace');
 });
 
 test.each([

@@ -6,8 +6,8 @@ export interface ScalerTemplate {
   readonly path: string;
   /** Keys of the values that it names, such as `autoscaling.minReplicas`. */
   readonly values: readonly string[];
-  /** The `behavior` that it writes itself; `values` where it has none but theirs. */
-  readonly behavior: BehaviorChange | { readonly kind: 'values' };
+  /** The `behavior` that it writes itself; of `values` where it has none but what these keys state. */
+  readonly behavior: BehaviorChange | { readonly kind: 'values'; readonly keys: readonly string[] };
 }
 
 const KINDS = /^kind: *["']?(?:HorizontalPodAutoscaler|ScaledObject)\b/m;
@@ -22,26 +22,30 @@ const MAX_LENGTH = 20_000;
 export function readScalerTemplate(path: string, source: string): ScalerTemplate | undefined {
   if (!/(^|\/)templates\//.test(path) || source.length > MAX_LENGTH || !KINDS.test(source)) return undefined;
   const text = source.replace(COMMENT, '');
-  const values = new Set(Array.from(text.matchAll(/\.Values\.([\w.]+)/g), ([, key = '']) => key));
-  return { path, values: [...values], behavior: behaviorOf(path, text) };
+  return { path, values: valuesIn(text), behavior: behaviorOf(path, text) };
+}
+
+function valuesIn(text: string): string[] {
+  return [...new Set(Array.from(text.matchAll(/\.Values\.([\w.]+)/g), ([, key = '']) => key))];
 }
 
 const UNKNOWN = { kind: 'unknown' } as const;
+const NONE = { kind: 'values', keys: [] } as const;
 
 function behaviorOf(path: string, text: string): ScalerTemplate['behavior'] {
-  const lines = text.split(/\r?\n/).filter((line) => !/^\s*(#.*)?$/.test(line));
+  const lines = text.split(/\r?\n/).filter((line) => !/^\s*(#((?!\{\{).)*)?$/.test(line));
   const [spec = -1, ...others] = placesOf(lines, /^spec:\s*(#.*)?$/);
   if (spec < 0 || others.length > 0 || placesOf(lines, /^kind:/).length > 1) return UNKNOWN;
-  const parts = partsOf(specOf(lines.slice(spec + 1).map(readLine)));
+  const read = lines.slice(spec + 1).map(readLine);
+  const parts = read.every(isWhole) ? partsOf(specOf(read)) : undefined;
   const [part, ...more] = parts?.filter(({ key }) => key === 'behavior' || key === 'advanced') ?? [];
   if (parts === undefined || more.length > 0) return UNKNOWN;
-  if (part === undefined) return { kind: 'values' };
-  if (part.lines.some(({ text }) => text.includes('{{')))
-    return isOfValues(part) ? { kind: 'values' } : UNKNOWN;
+  if (part === undefined) return NONE;
+  if (part.lines.some(({ text }) => text.includes('{{'))) return valuesOf(part) ?? UNKNOWN;
   if (part.within.length > 0) return UNKNOWN;
   const opened = openManifest(path, Buffer.from(part.lines.map((line) => line.text).join('\n')));
-  const written = opened.kind === 'open' ? opened.file.objects[0]?.value : undefined;
-  return mergedChange(written) ?? UNKNOWN;
+  if (opened.kind !== 'open') return UNKNOWN;
+  return mergedChange(opened.file.objects[0]?.value) ?? NONE;
 }
 
 function placesOf(lines: readonly string[], pattern: RegExp): number[] {
@@ -56,24 +60,38 @@ interface Line {
   readonly action: string | undefined;
   /** True for an action that writes nothing itself. */
   readonly control: boolean;
+  /** Key that it begins with, if what it writes is below that. */
   readonly key: string | undefined;
 }
 
 function readLine(text: string): Line {
   const action = actionOf(text.trim());
-  const stated = action === undefined ? undefined : /\bn?indent\s+(\d+)/.exec(action)?.[1];
+  const own = text.length - text.trimStart().length;
+  const stated = Array.from(text.matchAll(/\bn?indent\s+(\d+)/g), ([, columns]) => Number(columns));
   return {
     text,
-    indent: stated === undefined ? text.length - text.trimStart().length : Number(stated),
+    // What an action writes is indented as it says, be it alone or behind a key.
+    indent: action !== undefined && stated.length > 0 ? Math.min(...stated) : Math.min(own, ...stated),
     action,
     control: action !== undefined && /^(if|with|range|else|end|\$\w+\s*:?=)(\s|$)/.test(action),
-    key: action === undefined ? /^\s*([\w-]+):/.exec(text)?.[1] : undefined,
+    // What is written no further to the right than a key is not below it.
+    key: stated.every((columns) => columns > own) ? /^\s*([\w-]+):/.exec(text)?.[1] : undefined,
   };
 }
 
 function actionOf(text: string): string | undefined {
   const isAlone = text.startsWith('{{') && text.indexOf('}}') === text.length - 2;
   return isAlone ? text.slice(2, -2).replace(/^-|-$/g, '').trim() : undefined;
+}
+
+/** Checks that a line holds whole actions, and ends as many blocks as it begins unless it is an action alone. */
+function isWhole({ text, action }: Line): boolean {
+  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
+  if (count(/\{\{/g) !== count(/\}\}/g)) return false;
+  return (
+    action !== undefined ||
+    count(/\{\{-?\s*(?:if|with|range|define|block)\s/g) === count(/\{\{-?\s*end\s*-?\}\}/g)
+  );
 }
 
 /** Returns the lines up to the next key of the object, or the end of what began before its spec. */
@@ -124,14 +142,14 @@ const WRITTEN = new RegExp(
   String.raw`^(?:behavior:)?\s*(?:\{\{-?\s*toYaml\s+${VALUE}(?:\s*\|\s*n?indent\s+\d+)?\s*-?\}\})?$`,
 );
 
-/** Checks for a behavior that is written as one value states it, and not at all where none does. */
-function isOfValues({ key, lines, within }: Part): boolean {
+/** Returns the values of a behavior that is written as they state it, and not at all where they do not. */
+function valuesOf({ key, lines, within }: Part): ScalerTemplate['behavior'] | undefined {
   const around = [...within, ...lines.flatMap(({ action, control }) => (control ? (action ?? '') : []))];
-  const named = [...around, ...lines.map(({ text }) => text)].some((text) => text.includes('.Values.'));
-  return (
+  const keys = valuesIn([...around, ...lines.map(({ text }) => text)].join('\n'));
+  const isPlain =
     key === 'behavior' &&
-    named &&
+    keys.length > 0 &&
     around.every((action) => action === 'end' || WITHIN.test(action)) &&
-    lines.every(({ text, control }) => control || WRITTEN.test(text.trim()))
-  );
+    lines.every(({ text, control }) => control || WRITTEN.test(text.trim()));
+  return isPlain ? { kind: 'values', keys } : undefined;
 }
