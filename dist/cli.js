@@ -11,7 +11,7 @@ function nodeFault(version) {
 }
 // src/cli.ts
 const fault = nodeFault(process.versions.node);
-if (fault === void 0) import("./chunks/command-line-DIK53clj.js").then(({ start }) => start(process.argv.slice(2)));
+if (fault === void 0) import("./chunks/command-line-BSRL3zcc.js").then(({ start }) => start(process.argv.slice(2)));
 else {
 	process.stderr.write(`trimtab: ${fault}\n`);
 	process.exitCode = 2;

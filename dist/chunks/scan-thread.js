@@ -1,6 +1,6 @@
 import { t as openCacheFile } from "./cache-file-BJkpygj9.js";
-import { r as openCommitFiles } from "./commit-files-LgSDzI_w.js";
-import { t as gatherParts } from "./scanner-TNsCHxXB.js";
+import { r as openCommitFiles } from "./commit-files-mcCWyOnk.js";
+import { t as gatherParts } from "./scanner-CuLnQAT2.js";
 import { t as openWorkTree } from "./work-tree-lOYzM7-7.js";
 import { parentPort, workerData } from "node:worker_threads";
 // src/adapters/files/scan-thread.ts

@@ -1,4 +1,4 @@
-import { n as startScan } from "./scanner-TNsCHxXB.js";
+import { n as startScan } from "./scanner-CuLnQAT2.js";
 import { t as openWorkTree } from "./work-tree-lOYzM7-7.js";
 import { o as counted } from "./time-ZXryeGjZ.js";
 import { a as inOrder, s as showPlace } from "./errors-caA3otfk.js";
@@ -6,8 +6,8 @@ import { t as closest } from "./did-you-mean-BAUiu41l.js";
 import { g as once } from "./git-listing-C98L2PhG.js";
 import { t as parseYaml } from "./yaml-DFpYNcnW.js";
 import { a as readBytes } from "./json-pointer-Ba3zOFj4.js";
-import { o as describeUnreadable, r as isManifestPath } from "./gather-B4d_vWD2.js";
-import { n as locateAll } from "./locate-B9wCctKN.js";
+import { o as describeUnreadable, r as isManifestPath } from "./gather-Dljo9CWa.js";
+import { n as locateAll } from "./locate-eVSeiefm.js";
 import { S as parsePolicies, a as loadConfiguration, d as readBlueprints, h as toFailure, i as describeUnread, r as blueprintSources, u as policiesText } from "./load-DiN1rQGe.js";
 // src/pipeline/check-workloads.ts
 /** Checks for each blueprint that the manifests hold its workload, in the namespace that it states. */

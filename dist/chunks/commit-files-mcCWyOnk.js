@@ -1,5 +1,5 @@
 import { M as ancestors, g as MAX_BYTES } from "./json-pointer-Ba3zOFj4.js";
-import { r as isManifestPath } from "./gather-B4d_vWD2.js";
+import { r as isManifestPath } from "./gather-Dljo9CWa.js";
 import { t as TrimtabError } from "./errors-caA3otfk.js";
 import { f as gitEnvironment, r as MAX_MS } from "./git-listing-C98L2PhG.js";
 import { t as memoize } from "./memoize-BZm431oz.js";

@@ -1,5 +1,5 @@
-import { a as notesOf, o as proposalsOf, r as verifyOnly, s as verificationsOf } from "./pipeline-DzKwu5hF.js";
-import { r as withWorld } from "./world-D8u8sGPo.js";
+import { a as notesOf, o as proposalsOf, r as verifyOnly, s as verificationsOf } from "./pipeline-Cj7ty-FB.js";
+import { r as withWorld } from "./world-BuLgj2WB.js";
 // src/commands/verify.ts
 /** Runs the `verify` command: verifies merged changes and does nothing else. */
 async function verifyCommand(options, now, environment) {

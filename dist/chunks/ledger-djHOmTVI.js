@@ -1,4 +1,4 @@
-import { n as describeGitHub, r as openGit, t as openLedgerBranch } from "./branch-DI8wevCy.js";
+import { n as describeGitHub, r as openGit, t as openLedgerBranch } from "./branch-Ciad6SIH.js";
 import { t as openLedgerFiles } from "./files-Df0guIpq.js";
 // src/commands/open/ledger.ts
 /**

@@ -839,7 +839,7 @@ function readKustomization(path, { kind, value: written }) {
 		annotations: recordAt(value, "commonAnnotations"),
 		plugins: PLUGIN_LISTS.flatMap((list) => listAt(value, [list])),
 		generated: generatedOf(value, dir),
-		valueFiles: resolveAll(dir, valuesOf(value)),
+		valueFiles: resolveAll(dir, valuesOf$1(value)),
 		ruleFiles: resolveAll(dir, rulesOf(value))
 	};
 }
@@ -919,7 +919,7 @@ function textsAt(value, key) {
 * Lists the values files of charts:
 * https://kubectl.docs.kubernetes.io/references/kustomize/kustomization/helmcharts/
 */
-function valuesOf(value) {
+function valuesOf$1(value) {
 	return listAt(value, ["helmCharts"]).flatMap((chart) => [valueAt(chart, ["valuesFile"]), ...listAt(chart, ["additionalValuesFiles"])]);
 }
 function rulesOf(value) {
@@ -3280,41 +3280,56 @@ function readScalerTemplate(path, source) {
 	const text = source.replace(COMMENT, "");
 	return {
 		path,
-		values: [...new Set(Array.from(text.matchAll(/\.Values\.([\w.]+)/g), ([, key = ""]) => key))],
+		values: valuesIn(text),
 		behavior: behaviorOf(path, text)
 	};
 }
+function valuesIn(text) {
+	return [...new Set(Array.from(text.matchAll(/\.Values\.([\w.]+)/g), ([, key = ""]) => key))];
+}
 const UNKNOWN = { kind: "unknown" };
+const NONE = {
+	kind: "values",
+	keys: []
+};
 function behaviorOf(path, text) {
-	const lines = text.split(/\r?\n/).filter((line) => !/^\s*(#.*)?$/.test(line));
+	const lines = text.split(/\r?\n/).filter((line) => !/^\s*(#((?!\{\{).)*)?$/.test(line));
 	const [spec = -1, ...others] = placesOf(lines, /^spec:\s*(#.*)?$/);
 	if (spec < 0 || others.length > 0 || placesOf(lines, /^kind:/).length > 1) return UNKNOWN;
-	const parts = partsOf(specOf(lines.slice(spec + 1).map(readLine)));
+	const read = lines.slice(spec + 1).map(readLine);
+	const parts = read.every(isWhole) ? partsOf(specOf(read)) : void 0;
 	const [part, ...more] = parts?.filter(({ key }) => key === "behavior" || key === "advanced") ?? [];
 	if (parts === void 0 || more.length > 0) return UNKNOWN;
-	if (part === void 0) return { kind: "values" };
-	if (part.lines.some(({ text }) => text.includes("{{"))) return isOfValues(part) ? { kind: "values" } : UNKNOWN;
+	if (part === void 0) return NONE;
+	if (part.lines.some(({ text }) => text.includes("{{"))) return valuesOf(part) ?? UNKNOWN;
 	if (part.within.length > 0) return UNKNOWN;
 	const opened = openManifest(path, Buffer.from(part.lines.map((line) => line.text).join("\n")));
-	const written = opened.kind === "open" ? opened.file.objects[0]?.value : void 0;
-	return mergedChange(written) ?? UNKNOWN;
+	if (opened.kind !== "open") return UNKNOWN;
+	return mergedChange(opened.file.objects[0]?.value) ?? NONE;
 }
 function placesOf(lines, pattern) {
 	return lines.flatMap((line, at) => pattern.test(line) ? [at] : []);
 }
 function readLine(text) {
 	const action = actionOf(text.trim());
-	const stated = action === void 0 ? void 0 : /\bn?indent\s+(\d+)/.exec(action)?.[1];
+	const own = text.length - text.trimStart().length;
+	const stated = Array.from(text.matchAll(/\bn?indent\s+(\d+)/g), ([, columns]) => Number(columns));
 	return {
 		text,
-		indent: stated === void 0 ? text.length - text.trimStart().length : Number(stated),
+		indent: action !== void 0 && stated.length > 0 ? Math.min(...stated) : Math.min(own, ...stated),
 		action,
 		control: action !== void 0 && /^(if|with|range|else|end|\$\w+\s*:?=)(\s|$)/.test(action),
-		key: action === void 0 ? /^\s*([\w-]+):/.exec(text)?.[1] : void 0
+		key: stated.every((columns) => columns > own) ? /^\s*([\w-]+):/.exec(text)?.[1] : void 0
 	};
 }
 function actionOf(text) {
 	return text.startsWith("{{") && text.indexOf("}}") === text.length - 2 ? text.slice(2, -2).replace(/^-|-$/g, "").trim() : void 0;
+}
+/** Checks that a line holds whole actions, and ends as many blocks as it begins unless it is an action alone. */
+function isWhole({ text, action }) {
+	const count = (pattern) => text.match(pattern)?.length ?? 0;
+	if (count(/\{\{/g) !== count(/\}\}/g)) return false;
+	return action !== void 0 || count(/\{\{-?\s*(?:if|with|range|define|block)\s/g) === count(/\{\{-?\s*end\s*-?\}\}/g);
 }
 /** Returns the lines up to the next key of the object, or the end of what began before its spec. */
 function specOf(lines) {
@@ -3354,11 +3369,14 @@ function partsOf(lines) {
 const VALUE = String.raw`(?:\.|\.Values\.[\w.]+\.behavior(?:\.\w+)*)`;
 const WITHIN = new RegExp(String.raw`^(?:if|with)\s+${VALUE}$`);
 const WRITTEN = new RegExp(String.raw`^(?:behavior:)?\s*(?:\{\{-?\s*toYaml\s+${VALUE}(?:\s*\|\s*n?indent\s+\d+)?\s*-?\}\})?$`);
-/** Checks for a behavior that is written as one value states it, and not at all where none does. */
-function isOfValues({ key, lines, within }) {
+/** Returns the values of a behavior that is written as they state it, and not at all where they do not. */
+function valuesOf({ key, lines, within }) {
 	const around = [...within, ...lines.flatMap(({ action, control }) => control ? action ?? "" : [])];
-	const named = [...around, ...lines.map(({ text }) => text)].some((text) => text.includes(".Values."));
-	return key === "behavior" && named && around.every((action) => action === "end" || WITHIN.test(action)) && lines.every(({ text, control }) => control || WRITTEN.test(text.trim()));
+	const keys = valuesIn([...around, ...lines.map(({ text }) => text)].join("\n"));
+	return key === "behavior" && keys.length > 0 && around.every((action) => action === "end" || WITHIN.test(action)) && lines.every(({ text, control }) => control || WRITTEN.test(text.trim())) ? {
+		kind: "values",
+		keys
+	} : void 0;
 }
 // src/manifests/kubernetes/pod-template.ts
 const RESOURCES = [

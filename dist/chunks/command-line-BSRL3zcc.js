@@ -163,7 +163,7 @@ async function main(args) {
 }
 /** Runs a command, showing how far it is where somebody watches. */
 async function run(command, options) {
-	const { runCommand } = await import("./run-BOLu3g--.js");
+	const { runCommand } = await import("./run-FnbPKwmS.js");
 	const { openProgress } = await import("./progress-CTzvQ3rG.js");
 	const progress = options.quiet ? void 0 : openProgress(process.stderr, process.env);
 	const watched = {

@@ -1,15 +1,15 @@
 import { t as openWorkTree } from "./work-tree-lOYzM7-7.js";
-import { r as openGit } from "./branch-DI8wevCy.js";
+import { r as openGit } from "./branch-Ciad6SIH.js";
 import { t as TrimtabError } from "./errors-caA3otfk.js";
 import { c as listFirst, n as formatInstant, o as counted, s as isCount } from "./time-ZXryeGjZ.js";
 import { C as parseBlueprint, a as loadConfiguration, d as readBlueprints, g as describeUnmatched, l as policiesPath, m as readSource, n as blueprintPaths } from "./load-DiN1rQGe.js";
-import { a as excludedBy, i as scanWorkloads } from "./scanner-TNsCHxXB.js";
-import { o as describeUnreadable, p as sumResources, r as isManifestPath } from "./gather-B4d_vWD2.js";
+import { a as excludedBy, i as scanWorkloads } from "./scanner-CuLnQAT2.js";
+import { o as describeUnreadable, p as sumResources, r as isManifestPath } from "./gather-Dljo9CWa.js";
 import { r as chooseCount, t as backtestService } from "./backtest-Hos7XrAn.js";
 import { t as parsePolicies } from "./policy-BA8JsLL3.js";
 import { a as inMinutes, c as percentile, l as sinceMeasured, n as MINUTE_MS, o as inPoints, s as measuredAscending, t as DAY_MS } from "./demand-DjnMXt6M.js";
 import { i as usable, r as leastReplicas, t as DEFAULT_RULES } from "./rules-BQYdaS4k.js";
-import { a as openNamed, c as fullName, d as chooseEntry, f as choosePlace, i as findTarget, l as likelyNames, n as locateAll, o as tellSwitch, s as tellShared, t as holdOf } from "./locate-B9wCctKN.js";
+import { a as openNamed, c as fullName, d as chooseEntry, f as choosePlace, i as findTarget, l as likelyNames, n as locateAll, o as tellSwitch, s as tellShared, t as holdOf } from "./locate-eVSeiefm.js";
 import { n as groupBy, r as uniqueBy } from "./group-by-CKri-PEM.js";
 import { t as valueAt } from "./value-at-BYJvqKQp.js";
 import { F as normalizePath, I as parentFolder, i as openManifest } from "./json-pointer-Ba3zOFj4.js";
@@ -18,8 +18,8 @@ import { r as readHistoryFile } from "./history-B5nsBVnZ.js";
 import { n as prometheusOptions, o as historyService } from "./sources-9g9U2yfj.js";
 import { c as parseJson } from "./json-BaBbGGr3.js";
 import { l as readSnapshot } from "./sources-D64XEVlv.js";
-import { n as openLedger } from "./ledger-FV7FakEc.js";
-import { n as openRepository } from "./world-D8u8sGPo.js";
+import { n as openLedger } from "./ledger-djHOmTVI.js";
+import { n as openRepository } from "./world-BuLgj2WB.js";
 import { dirname, join, sep } from "node:path";
 import { existsSync, mkdirSync, realpathSync, writeFileSync } from "node:fs";
 // src/adapters/files/new-files.ts
@@ -1178,7 +1178,7 @@ const NEXT = "next: `trimtab doctor`, then `trimtab plan`";
 */
 async function init(options, now, environment) {
 	if (options.pullRequest) {
-		const { proposeStart } = await import("./onboard-DX1huXwc.js");
+		const { proposeStart } = await import("./onboard-BwBOWH8G.js");
 		return proposeStart(options, now, environment);
 	}
 	const { repo } = options;

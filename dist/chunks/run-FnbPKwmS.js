@@ -88,33 +88,33 @@ async function runCommand(command, options, now, environment, say) {
 async function dispatch(command, options, now, environment, say) {
 	switch (command) {
 		case "init": {
-			const { init } = await import("./init-DlNTnKjp.js");
+			const { init } = await import("./init-C8iuMPbN.js");
 			return init(options, now, environment);
 		}
-		case "validate": return (await import("./validate-kkKUvge3.js")).validate(options);
+		case "validate": return (await import("./validate-DtMrtfFl.js")).validate(options);
 		case "plan": return runPlan(options, now);
 		case "reconcile": {
-			const { reconcile } = await import("./reconcile-CKUPwkSB.js");
+			const { reconcile } = await import("./reconcile-C-YhTz0u.js");
 			return reconcile(options, now, environment);
 		}
 		case "verify": {
-			const { verifyCommand } = await import("./verify-C36Kr0uR.js");
+			const { verifyCommand } = await import("./verify-Pu7BYCJl.js");
 			return verifyCommand(options, now, environment);
 		}
 		case "gate": {
-			const { gate } = await import("./gate-B8WJuaUL.js");
+			const { gate } = await import("./gate-BOO4iYSr.js");
 			return gate(options, now, environment);
 		}
-		case "policy": return (await import("./policy-CU9GHFo2.js")).policy(options);
+		case "policy": return (await import("./policy--S18bFd5.js")).policy(options);
 		case "log": {
-			const { log } = await import("./log-Bk5YB1o_.js");
+			const { log } = await import("./log-CipHO0Pr.js");
 			return log(options, now, environment);
 		}
-		case "breaker": return (await import("./breaker-NcXnPCDJ.js")).breaker(options, now, environment);
+		case "breaker": return (await import("./breaker-6DzZHt5o.js")).breaker(options, now, environment);
 		case "backtest": return (await import("./backtest-BBjHlAhl.js")).backtest(options, now);
 		case "history": return (await import("./history-C9pDIcxa.js")).history(options, now);
-		case "report": return (await import("./report-BS0MDXAm.js")).report(options, now, environment);
-		case "doctor": return (await import("./doctor-DkZSfvbE.js")).doctor(options, now, environment);
+		case "report": return (await import("./report-CyC1HaWH.js")).report(options, now, environment);
+		case "doctor": return (await import("./doctor-BPitb51v.js")).doctor(options, now, environment);
 		case "matrix": return (await import("./matrix-CR39HNFP.js")).matrix(options);
 		case "completion": return (await import("./completion-DwpCQZTi.js")).completion(options);
 		case "demo": return runDemo(say);
@@ -122,7 +122,7 @@ async function dispatch(command, options, now, environment, say) {
 }
 async function runPlan(options, now) {
 	const asked = options.replay === void 0 ? startListing(options.repo) : void 0;
-	const { planWithNotes } = await import("./plan-CFWkdtaN.js");
+	const { planWithNotes } = await import("./plan-DQdnLjqN.js");
 	const { report, notes } = await planWithNotes(options, now, asked);
 	if (options.explain !== void 0) {
 		const { explainService } = await import("./explain-BmyC5Tun.js");
@@ -142,7 +142,7 @@ async function runPlan(options, now) {
 	};
 }
 async function runDemo(say) {
-	const { demo } = await import("./demo-BNaFp7fE.js");
+	const { demo } = await import("./demo-BbYsXxlz.js");
 	await demo(say);
 	return {
 		kind: "lines",

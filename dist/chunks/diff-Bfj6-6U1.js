@@ -10,7 +10,7 @@ import { a as pairObjects, i as isKubernetesObject, n as forgetItems, o as readI
 import { n as onRequest, r as replayNumbers, t as minutesOver } from "./replay-nX0FvDoM.js";
 import { a as activeFreeze, o as describeFreeze, r as isWithinLimits } from "./limits-DFywanzF.js";
 import { r as tellAssumed } from "./tell-Byt01pVa.js";
-import { A as isSourceOf, B as readLayer, D as readDelivery, F as applierOf, G as PLUGIN_LISTS, H as GENERATOR_LISTS, I as isArgoObject, J as selectorOf, K as readKustomization, L as sourcePaths, M as branchOf, N as pinnedRevision, Q as autoscalerTarget, R as isApplier, U as INCLUDE_LISTS, V as mayRename, W as PATCH_LISTS, d as render, f as renderings, j as isFluxKustomization, k as isFromGit, q as findOddKey, r as isManifestPath, z as namingLayer } from "./gather-B4d_vWD2.js";
+import { A as isSourceOf, B as readLayer, D as readDelivery, F as applierOf, G as PLUGIN_LISTS, H as GENERATOR_LISTS, I as isArgoObject, J as selectorOf, K as readKustomization, L as sourcePaths, M as branchOf, N as pinnedRevision, Q as autoscalerTarget, R as isApplier, U as INCLUDE_LISTS, V as mayRename, W as PATCH_LISTS, d as render, f as renderings, j as isFluxKustomization, k as isFromGit, q as findOddKey, r as isManifestPath, z as namingLayer } from "./gather-Dljo9CWa.js";
 import { o as matchesGlob, r as compileGlob } from "./faithful-json-DW8aw9bl.js";
 import { g as once } from "./git-listing-C98L2PhG.js";
 import { n as buildLayout, t as appliesPlain } from "./layout-BCrd_eWk.js";

@@ -10,8 +10,8 @@ import { t as blobDigest } from "./marker-CMBGC7AJ.js";
 import { n as groupBy } from "./group-by-CKri-PEM.js";
 import { a as truncate, n as escapeMarkdown, r as firstThatFit, t as codeSpan } from "./markdown-Ca9uF0YC.js";
 import { t as STOP_LABEL } from "./stop-WjznE5fA.js";
-import { n as openRepository, t as openForge } from "./world-D8u8sGPo.js";
-import { n as filesOf, t as planStart } from "./init-DlNTnKjp.js";
+import { n as openRepository, t as openForge } from "./world-BuLgj2WB.js";
+import { n as filesOf, t as planStart } from "./init-C8iuMPbN.js";
 import { findSetUp } from "./set-up-DcnRHcwI.js";
 // src/pull-requests/onboarding.ts
 /**

@@ -6,7 +6,7 @@ import { n as describeKnown } from "./did-you-mean-BAUiu41l.js";
 import { t as TrimtabError, u as showUnseen } from "./errors-caA3otfk.js";
 import { n as formatInstant } from "./time-ZXryeGjZ.js";
 import { a as loadConfiguration, d as readBlueprints, r as blueprintSources } from "./load-DiN1rQGe.js";
-import { t as openKeptLedger } from "./ledger-FV7FakEc.js";
+import { t as openKeptLedger } from "./ledger-djHOmTVI.js";
 // src/commands/breaker.ts
 /**
 * Runs `breaker reset SERVICE`, for a person who has dealt with the failure. The reset is an event like any

@@ -3,7 +3,7 @@ import { f as decodeBytes, p as encodeBytes } from "./json-pointer-Ba3zOFj4.js";
 import { a as parseDays, c as unwritten, i as ledgerPath, l as wholeLines, n as formatEvents, r as isLedgerPath, s as sortOut } from "./event-DXnzpC_B.js";
 import { a as openBounds, c as watchingChildren, d as NO_HOOKS, f as gitEnvironment, g as once, i as limitsOf, l as isProgramIn, p as withoutSecrets } from "./git-listing-C98L2PhG.js";
 import { t as trimEnd } from "./trim-end-BEGr_3dT.js";
-import { a as readBlobs, n as newBlobStore, r as openCommitFiles } from "./commit-files-LgSDzI_w.js";
+import { a as readBlobs, n as newBlobStore, r as openCommitFiles } from "./commit-files-mcCWyOnk.js";
 import { n as hasNoRepository, t as describeOwnership } from "./ownership-CnhzAcZg.js";
 import { a as COMMIT_EMAIL, i as isRunning, s as hasTrailer } from "./files-Df0guIpq.js";
 import { dirname, join, resolve, sep } from "node:path";

@@ -3,7 +3,7 @@ import { i as formatProblem, t as TrimtabError, u as showUnseen } from "./errors
 import { C as parseBlueprint, h as toFailure, p as readPolicies } from "./load-DiN1rQGe.js";
 import { m as schemaCheck } from "./cluster-config-svUJPWSe.js";
 import { t as parseYaml } from "./yaml-DFpYNcnW.js";
-import { d as gateFindings, g as judge, n as semanticDiff } from "./diff-DIHXErP4.js";
+import { d as gateFindings, g as judge, n as semanticDiff } from "./diff-Bfj6-6U1.js";
 import { dirname, join } from "node:path";
 // \0validator:schemas/policy-test.schema.json#.js
 var policy_test_schema_json__default = validate0;

@@ -1,5 +1,5 @@
-import { a as notesOf, i as dashboardOf, n as reconcile$1, o as proposalsOf } from "./pipeline-DzKwu5hF.js";
-import { r as withWorld } from "./world-D8u8sGPo.js";
+import { a as notesOf, i as dashboardOf, n as reconcile$1, o as proposalsOf } from "./pipeline-Cj7ty-FB.js";
+import { r as withWorld } from "./world-BuLgj2WB.js";
 // src/commands/reconcile.ts
 /**
 * Runs `plan` on the base commit, brings pull requests to the desired state, then verifies merged changes.

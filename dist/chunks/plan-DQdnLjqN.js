@@ -4,13 +4,13 @@ import { t as openLedgerFiles } from "./files-Df0guIpq.js";
 import { t as TrimtabError } from "./errors-caA3otfk.js";
 import { c as parseJson } from "./json-BaBbGGr3.js";
 import { a as loadConfiguration, c as parseFleet, f as readConfig, i as describeUnread } from "./load-DiN1rQGe.js";
-import { c as replayEvidence, l as buildReport, t as makePlan } from "./pipeline-DzKwu5hF.js";
+import { c as replayEvidence, l as buildReport, t as makePlan } from "./pipeline-Cj7ty-FB.js";
 import { a as readAnswers } from "./sources-D64XEVlv.js";
-import { p as joinFresh, y as assess } from "./review-K48uZsAI.js";
+import { p as joinFresh, y as assess } from "./review-CxNMexbW.js";
 import { t as scopeOf } from "./select-CZH2WCBf.js";
 import { n as stopReason } from "./stop-WjznE5fA.js";
-import { o as describeUnreadable } from "./gather-B4d_vWD2.js";
-import { t as openPlanWorld } from "./plan-world-VmYbHoHY.js";
+import { o as describeUnreadable } from "./gather-Dljo9CWa.js";
+import { t as openPlanWorld } from "./plan-world-BqqHGad7.js";
 // src/pipeline/replay.ts
 /**
 * Decides again from the facts that a report carries. @throws TrimtabError `config_invalid` or

@@ -1,4 +1,4 @@
-import { O as heldBackBySources, T as silentDependency, Y as paceAfter, a as recallManifests, d as render, f as renderings, i as readValues, k as isFromGit, n as gatherNothing, r as isManifestPath, s as markUnread, t as gatherManifests, u as renderBudgets, x as dependencyFolder } from "./gather-B4d_vWD2.js";
+import { O as heldBackBySources, T as silentDependency, Y as paceAfter, a as recallManifests, d as render, f as renderings, i as readValues, k as isFromGit, n as gatherNothing, r as isManifestPath, s as markUnread, t as gatherManifests, u as renderBudgets, x as dependencyFolder } from "./gather-Dljo9CWa.js";
 import { o as matchesGlob, r as compileGlob } from "./faithful-json-DW8aw9bl.js";
 import { F as normalizePath, I as parentFolder, M as ancestors, N as fromFolder, P as inFolder } from "./json-pointer-Ba3zOFj4.js";
 import { n as groupBy, r as uniqueBy, t as append } from "./group-by-CKri-PEM.js";

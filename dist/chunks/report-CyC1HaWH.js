@@ -10,7 +10,7 @@ import { n as packDemand } from "./pack-ZtKiIqzp.js";
 import { i as decisionKey, o as inOrderOnce } from "./history-CE8kIMs5.js";
 import { a as truncate, i as sanitizeText } from "./markdown-Ca9uF0YC.js";
 import { t as HOLDS } from "./reasons-B5jVomPw.js";
-import { r as readFailures, t as openKeptLedger } from "./ledger-FV7FakEc.js";
+import { r as readFailures, t as openKeptLedger } from "./ledger-djHOmTVI.js";
 import { t as readHistory } from "./read-history-D-m34t3u.js";
 import { createHash } from "node:crypto";
 // \0page:node_modules/uplot/dist/uPlot.min.css#text.js

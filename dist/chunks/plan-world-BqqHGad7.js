@@ -1,7 +1,7 @@
 import { n as groupBy } from "./group-by-CKri-PEM.js";
 import { w as asksForMore } from "./guards-C6ttnHtL.js";
 import { a as parseMarker, o as sameFingerprint } from "./marker-CMBGC7AJ.js";
-import { n as startScan } from "./scanner-TNsCHxXB.js";
+import { n as startScan } from "./scanner-CuLnQAT2.js";
 import { i as sameStatus } from "./statuses-C3SHwibz.js";
 import { c as isApproved, l as isForeign } from "./files-Df0guIpq.js";
 import { c as rollbackBranch, l as serviceOfBranch, n as heldStatus, s as proposalBranch } from "./status-CU0lANRj.js";

@@ -4,11 +4,11 @@ import { F as normalizePath, M as ancestors, P as inFolder, a as readBytes, i as
 import { A as replicasEntry, B as isKustomization, C as textOf, E as placeOf$1, G as sameNamespace, H as isWorkload, L as AUTOSCALER_GROUPS, O as REPLICAS, S as scalerNumber, T as placeLine, V as isKustomizationPath, W as nameKey, i as FLOORS, j as resolveField, k as parseField, m as placeInline, p as inlineText, r as CEILINGS, w as judgeField } from "./values-text-yhCPvA0s.js";
 import { f as texts, i as isObject } from "./json-BaBbGGr3.js";
 import { a as selectsLabels, i as stateBudget, o as sortBySelector } from "./disruption-budget-DQohwnPP.js";
-import { E as holdsBack, Q as autoscalerTarget, X as paceBy, Y as paceAfter, c as tellUnread, l as homeOf } from "./gather-B4d_vWD2.js";
+import { E as holdsBack, Q as autoscalerTarget, X as paceBy, Y as paceAfter, c as tellUnread, l as homeOf } from "./gather-Dljo9CWa.js";
 import { t as valueAt } from "./value-at-BYJvqKQp.js";
 import { t as trimEnd } from "./trim-end-BEGr_3dT.js";
 import { t as closest } from "./did-you-mean-BAUiu41l.js";
-import { r as lookUp } from "./scanner-TNsCHxXB.js";
+import { r as lookUp } from "./scanner-CuLnQAT2.js";
 import { isDeepStrictEqual } from "node:util";
 // src/workloads/budget-finder.ts
 /**
@@ -502,10 +502,15 @@ function paceAmong(scaler, stated, index) {
 	const { prefix } = scaler;
 	if (stated === void 0) {
 		const template = templateOf(scaler, index)?.behavior;
-		return (template?.kind === "values" ? {} : template && paceBy(void 0, [template])) ?? { assumed: `no value \`${prefix}.behavior\` states it, and its chart may` };
+		return paceIn(template, `${prefix}.behavior`) ?? { assumed: `no value \`${prefix}.behavior\` states it, and its chart may` };
 	}
 	const assumed = `what the values make of \`${prefix}.behavior\` cannot be told`;
 	return paceAfter(void 0, stated) ?? { assumed };
+}
+/** Reads the pace that a template writes where no value states one at a key; undefined where that cannot be told. */
+function paceIn(behavior, key) {
+	if (behavior?.kind !== "values") return behavior && paceBy(void 0, [behavior]);
+	return behavior.keys.every((one) => one === key || one.startsWith(`${key}.`)) ? {} : void 0;
 }
 /** Finds the one template of a chart that names the values of an autoscaler. */
 function templateOf({ one, prefix }, { scalerTemplates }) {

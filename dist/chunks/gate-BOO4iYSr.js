@@ -1,12 +1,12 @@
-import { n as describeGitHub, r as openGit } from "./branch-DI8wevCy.js";
+import { n as describeGitHub, r as openGit } from "./branch-Ciad6SIH.js";
 import { t as TrimtabError } from "./errors-caA3otfk.js";
 import { a as member, c as parseJson, d as text, i as isObject, o as objects, t as count } from "./json-BaBbGGr3.js";
 import { n as readText } from "./text-file-COfv_Nr2.js";
 import { t as openLedgerFiles } from "./files-Df0guIpq.js";
-import { _ as reviewReport, a as approvalFacts, g as describeReview, i as loadProposedPolicy, l as judgeCommits, n as reviewPull, s as writeStatus, t as reviewCommits, v as stopsJob } from "./review-K48uZsAI.js";
+import { _ as reviewReport, a as approvalFacts, g as describeReview, i as loadProposedPolicy, l as judgeCommits, n as reviewPull, s as writeStatus, t as reviewCommits, v as stopsJob } from "./review-CxNMexbW.js";
 import { r as governanceStatus } from "./statuses-C3SHwibz.js";
 import { n as approvalOf } from "./approvals-B0uGr0HZ.js";
-import { i as describeUnreadChanges, n as openReviewWorld, r as withoutWrites, t as openPreviewWorld } from "./review-CL-e2xbZ.js";
+import { i as describeUnreadChanges, n as openReviewWorld, r as withoutWrites, t as openPreviewWorld } from "./review-qMuDONg5.js";
 // src/adapters/github/event.ts
 /**
 * Reads the event of this workflow run; undefined outside of a workflow, and for events without a pull

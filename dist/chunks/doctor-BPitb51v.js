@@ -1,21 +1,21 @@
 import { t as openWorkTree } from "./work-tree-lOYzM7-7.js";
-import { n as describeGitHub } from "./branch-DI8wevCy.js";
+import { n as describeGitHub } from "./branch-Ciad6SIH.js";
 import { t as openLedgerFiles } from "./files-Df0guIpq.js";
 import { a as loadConfiguration, f as readConfig, i as describeUnread, o as loadFleet } from "./load-DiN1rQGe.js";
 import { t as GOVERNANCE_CONTEXT } from "./statuses-C3SHwibz.js";
 import { n as judgeEnforcement } from "./enforcement-D2khYgZY.js";
 import { t as TrimtabError } from "./errors-caA3otfk.js";
-import { t as makePlan } from "./pipeline-DzKwu5hF.js";
+import { t as makePlan } from "./pipeline-Cj7ty-FB.js";
 import { r as deliverySetting } from "./cluster-config-svUJPWSe.js";
-import { o as describeUnreadable } from "./gather-B4d_vWD2.js";
+import { o as describeUnreadable } from "./gather-Dljo9CWa.js";
 import { n as prometheusOptions, t as measure } from "./sources-9g9U2yfj.js";
 import { n as groupBy } from "./group-by-CKri-PEM.js";
 import { t as closest } from "./did-you-mean-BAUiu41l.js";
 import { c as listFirst } from "./time-ZXryeGjZ.js";
 import { c as unmeasuredObjectives, d as dropStale, h as completeObservation, n as decidedMetrics } from "./decide-yF4bnQpO.js";
 import { D as FIGURE_NAMES, d as readTemplate } from "./sources-D64XEVlv.js";
-import { t as openPlanWorld } from "./plan-world-VmYbHoHY.js";
-import { n as openRepository } from "./world-D8u8sGPo.js";
+import { t as openPlanWorld } from "./plan-world-BqqHGad7.js";
+import { n as openRepository } from "./world-BuLgj2WB.js";
 // src/commands/doctor/github.ts
 /** Checks a token, a repository and its rules. */
 function examineGitHub(facts, wants) {

@@ -3,7 +3,7 @@ import { n as describeKnown } from "./did-you-mean-BAUiu41l.js";
 import { t as TrimtabError, u as showUnseen } from "./errors-caA3otfk.js";
 import { a as loadConfiguration, d as readBlueprints, m as readSource, n as blueprintPaths, o as loadFleet } from "./load-DiN1rQGe.js";
 import { r as expectCluster, t as clustersOf } from "./clusters-DlaXjPFL.js";
-import { r as readFailures, t as openKeptLedger } from "./ledger-FV7FakEc.js";
+import { r as readFailures, t as openKeptLedger } from "./ledger-djHOmTVI.js";
 import { t as DEFAULT_RULES } from "./rules-BQYdaS4k.js";
 import { a as listAdvice, r as judgeAdvice } from "./shadow-BRAUIhtn.js";
 import { n as groupBy, r as uniqueBy } from "./group-by-CKri-PEM.js";

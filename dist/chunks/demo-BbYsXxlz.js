@@ -1,9 +1,9 @@
-import { l as checkGitVersion } from "./branch-DI8wevCy.js";
-import { a as pullsFolder, i as mergePull, o as readPulls } from "./world-D8u8sGPo.js";
+import { l as checkGitVersion } from "./branch-Ciad6SIH.js";
+import { a as pullsFolder, i as mergePull, o as readPulls } from "./world-BuLgj2WB.js";
 import { a as renderText } from "./text-BhKxMM2_.js";
 import { a as predict } from "./decide-yF4bnQpO.js";
 import { n as parseOptions } from "./options-B5m7sZw8.js";
-import { reconcile } from "./reconcile-CKUPwkSB.js";
+import { reconcile } from "./reconcile-C-YhTz0u.js";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
