@@ -1,8 +1,17 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { loadAll } from 'js-yaml';
 import { expect, test } from 'vitest';
+import { readScalerTemplate } from '../../src/manifests/helm/scaler-template.ts';
+import { readPace } from '../../src/manifests/kubernetes/behavior.ts';
 import { locateAll } from '../../src/pipeline/locate.ts';
 import { scanWorkloads } from '../../src/workloads/scan.ts';
 import { filesOf } from '../support/manifests.ts';
 import { facts } from '../support/service.ts';
+import { folder } from '../support/terminal.ts';
+import { HELM } from '../support/tools.ts';
 
 /** The template that `helm create` writes, with more in its spec. */
 const template = (
@@ -162,3 +171,93 @@ test('values that state one are told of, whatever the template has', () => {
   const files = { 'chart/values.yaml': values(SLOW), 'chart/templates/hpa.yaml': template(BY_VALUES) };
   expect(desired(files)).toMatchObject({ kind: 'autoscaler', ...PACE });
 });
+
+const slow = (window: number, by = '  ') =>
+  `${by}behavior:\n${by}  scaleDown:\n${by}    stabilizationWindowSeconds: ${window}\n`;
+/** Pieces of a spec: what they write depends on values of which `shown` is true, `hidden` false and `more` a behavior. */
+const piece = fc.constantFrom(
+  '  other: 1\n',
+  '  other:\n    x: 1\n\n    # behavior:\n',
+  '  other: {{ .Values.shown }}\n',
+  '  list:\n  - a\n  - b\n',
+  '  text: |\n    behavior: {}\n',
+  '    {{- /* behavior: */}}\n',
+  slow(600),
+  slow(700).replace('700', '{{ .Values.window }}'),
+  '  behavior: {scaleDown: {stabilizationWindowSeconds: 800}}\n',
+  '  {{- toYaml .Values.more | nindent 2 }}\n',
+  '  other: {{- toYaml .Values.more | nindent 2 }}\n',
+  '  other: {{- toYaml .Values.more | nindent 4 }}\n',
+  '    {{- with .Values.more }}{{ toYaml . | nindent 2 }}{{ end }}\n',
+  '  {{- with .Values.autoscaling.behavior }}\n  behavior:\n    {{- toYaml . | nindent 4 }}\n  {{- end }}\n',
+  '  {{- with .Values.more.behavior }}\n  behavior:\n    {{- toYaml . | nindent 4 }}\n  {{- end }}\n',
+  '  {{- $x := .Values.shown }}\n',
+  '  {{ "behavior" }}:\n    scaleDown: {}\n',
+  '  "behavior":\n    scaleDown: {stabilizationWindowSeconds: 850}\n',
+);
+const block = fc
+  .tuple(
+    fc.constantFrom(
+      'if .Values.shown',
+      'if .Values.hidden',
+      'if not .Values.shown',
+      'with .Values.more',
+      'range .Values.two',
+    ),
+    fc.array(piece, { maxLength: 2 }),
+    fc.boolean(),
+    fc.array(piece, { maxLength: 1 }),
+  )
+  .map(
+    ([begin, first, hasElse, second]) =>
+      `  {{- ${begin} }}\n${first.join('')}${hasElse ? `  {{- else }}\n${second.join('')}` : ''}  {{- end }}\n`,
+  );
+const spec = fc
+  .array(fc.oneof({ arbitrary: piece, weight: 3 }, block), { maxLength: 4 })
+  .map((all) => all.join(''));
+
+test.skipIf(HELM === undefined)(
+  'whatever is told of a template is what helm writes',
+  () => {
+    const dir = folder();
+    const templates = fc.sample(spec, 150).map((more, index) =>
+      template(more)
+        .replaceAll('{{ include "web.fullname" . }}', `n${index}`)
+        .replaceAll(/\{\{-? include "web.*\}\}/g, 'x: y'),
+    );
+    mkdirSync(join(dir, 'templates'));
+    writeFileSync(join(dir, 'Chart.yaml'), 'apiVersion: v2\nname: web\nversion: 1.0.0\n');
+    writeFileSync(
+      join(dir, 'values.yaml'),
+      `${values()}shown: true\nhidden: false\nwindow: 750\ntwo: [1]\nmore: {${slow(950, '').replaceAll(/behavior:\s+scaleDown:\s+(.*)\n/g, 'behavior: {scaleDown: {$1}}')}}\n`,
+    );
+    let told = 0;
+    for (const [index, text] of templates.entries()) {
+      const found = readScalerTemplate('templates/hpa.yaml', text)?.behavior;
+      if (found === undefined || found.kind === 'unknown') continue;
+      // Another value is known by whoever looks up the values, and taken to be unknown here.
+      if (found.kind === 'values' && found.keys.some((key) => key !== 'autoscaling.behavior')) continue;
+      writeFileSync(join(dir, 'templates/hpa.yaml'), text);
+      const written = render(dir);
+      if (written === undefined) continue;
+      told += 1;
+      const read = found.kind === 'merge' ? found.spec : {};
+      expect([index, text, readPace(read)]).toEqual([index, text, readPace(written)]);
+    }
+    expect(told).toBeGreaterThan(10);
+  },
+  120_000,
+);
+
+/** Returns the spec that helm writes; undefined for what is no YAML. */
+function render(dir: string): unknown {
+  try {
+    const text = execFileSync(HELM?.path ?? '', ['template', 'web', dir], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    return (loadAll(text)[0] as { spec: unknown }).spec;
+  } catch {
+    return undefined;
+  }
+}
